@@ -1,0 +1,226 @@
+import { z } from 'zod';
+
+/**
+ * The files of a district's data folder. Amounts are written as people write them ("36亿元", "3000万元"),
+ * dates with the precision that is known ("2018", "2022-08", "2023Q1", "2021-11-26"), and every fact
+ * names its sources as `{ source: <key in sources.json>, at?: <place inside it> }`.
+ */
+const key = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, '应为小写字母、数字和连字符');
+const text = z.string().trim().min(1);
+const amount = z.string().regex(/^\d[\d,]*(\.\d+)?(亿元|万元|元)$/, '金额应写成“36亿元”“3000万元”或“500元”');
+const fuzzyDate = z
+  .string()
+  .regex(/^\d{4}(-\d{2}(-\d{2})?|Q[1-4])?$/, '日期应写成 2018、2023Q1、2022-08 或 2021-11-26');
+const citation = z.strictObject({ source: z.string().min(1), at: text.optional() });
+const citations = z.array(citation).min(1);
+const basis = z.enum(['stated', 'classified', 'general']);
+const bound = z.enum(['exact', 'atLeast', 'planned', 'undisclosed']);
+const bilingual = { nameZh: text, nameEn: text };
+const notes = { noteZh: text.optional(), noteEn: text.optional() };
+
+export const districtFile = z.strictObject({
+  key,
+  ...bilingual,
+  sloganZh: text.optional(),
+  sloganEn: text.optional(),
+  introZh: text,
+  introEn: text,
+  rivers: z.array(z.strictObject(bilingual)),
+  office: z.strictObject({ ...bilingual, phone: text.optional() }), // issues the briefings
+  roster: z.strictObject({
+    seats: z.int().positive(),
+    officialListPublished: z.boolean(),
+    ...notes,
+    firms: z.array(key),
+    citations,
+  }),
+  offers: z.array(z.strictObject({ titleZh: text, titleEn: text, textZh: text, textEn: text, citations })),
+  citations,
+});
+
+export const sourcesFile = z.array(
+  z.strictObject({
+    key: z.string().min(1),
+    title: text,
+    publisher: text,
+    date: z.string().nullable(),
+    url: z.url().optional(),
+    ...notes,
+  }),
+);
+
+export const parksFile = z.array(z.strictObject({ key, ...bilingual, partOf: key.optional(), ...notes, citations }));
+
+export const ecosystemsFile = z.array(
+  z.strictObject({
+    key,
+    tier: z.enum(['leading', 'pillar', 'nova']),
+    ...bilingual,
+    summaryZh: text,
+    summaryEn: text,
+    targetOutput: amount.optional(),
+    citations,
+  }),
+);
+
+/** chains/<ecosystem key>.json */
+export const chainFile = z.strictObject({
+  ecosystem: key,
+  segments: z
+    .array(
+      z.strictObject({
+        key,
+        position: z.enum(['upstream', 'midstream', 'downstream']),
+        ...bilingual,
+        describesZh: text,
+        describesEn: text,
+        synonyms: z.array(text), // Chinese and English trade names
+        basis: basis.default('general'),
+      }),
+    )
+    .min(1),
+  edges: z.array(z.tuple([key, key])), // [supplier, customer]
+});
+
+export const firmsFile = z.array(
+  z.strictObject({
+    key,
+    ...bilingual,
+    shortZh: text,
+    nameEnIsOfficial: z.boolean(),
+    aliases: z.array(text).default([]),
+    creditCode: z.string().optional(),
+    origin: z.enum(['city', 'domestic', 'overseas']).optional(),
+    originPlaceZh: text.optional(),
+    originPlaceEn: text.optional(),
+    originBasis: basis.optional(),
+    parentZh: text.optional(),
+    parentEn: text.optional(),
+    listedCode: text.optional(),
+    doesZh: text.optional(),
+    doesEn: text.optional(),
+    landedOn: fuzzyDate.optional(),
+    ...notes,
+    placements: z.array(
+      z.strictObject({
+        ecosystem: key,
+        segment: key.nullable(),
+        role: z.enum(['lead', 'member', 'supporting']),
+        basis,
+        ...notes,
+      }),
+    ),
+    figures: z
+      .array(
+        z.strictObject({
+          key,
+          labelZh: text,
+          labelEn: text,
+          period: text,
+          amount: amount.optional(), // money, or value + unit
+          value: z.string().optional(),
+          unit: text.optional(),
+          approximate: z.boolean().default(false),
+          preferred: z.boolean().default(true),
+          ...notes,
+          citations,
+        }),
+      )
+      .default([]),
+    innovations: z
+      .array(z.strictObject({ key, titleZh: text, titleEn: text, gistZh: text, gistEn: text, citations }))
+      .default([]),
+    citations,
+  }),
+);
+
+export const projectsFile = z.array(
+  z.strictObject({
+    key,
+    ...bilingual,
+    phase: text.optional(),
+    firm: key.nullable(),
+    firmName: text.optional(), // required when firm is null
+    kind: z.enum(['new', 'expansion', 'upgrade', 'acquisition']),
+    sector: z.enum(['primary', 'industrial', 'services']).default('industrial'),
+    ecosystem: key.nullable(),
+    segment: key.optional(),
+    park: key.nullable().default(null),
+    agreementKind: z.enum(['formal', 'framework', 'supplement']).optional(),
+    stage: z.enum(['negotiating', 'signed', 'started', 'building', 'producing', 'full']),
+    signedOn: fuzzyDate.nullable(),
+    startedOn: fuzzyDate.optional(),
+    startKind: z.enum(['civilWorks', 'equipment', 'opening']).optional(),
+    buildingOn: fuzzyDate.optional(),
+    producingOn: fuzzyDate.optional(),
+    fullOn: fuzzyDate.optional(),
+    contractValues: z
+      .array(
+        z.strictObject({
+          amount: amount.optional(), // absent exactly when undisclosed
+          bound,
+          kind: z.enum(['contract', 'filing', 'fixedAssets']).default('contract'),
+          preferred: z.boolean().default(true),
+          ...notes,
+          citations: z.array(citation),
+        }),
+      )
+      .min(1),
+    receipts: z
+      .array(z.strictObject({ amount, receivedOn: fuzzyDate, evidence: text, citations }))
+      .default([]),
+    expectedOutput: amount.optional(),
+    buildMonths: z.int().positive().optional(),
+    signToStartMonths: z.int().nonnegative().optional(),
+    capacityZh: text.optional(),
+    capacityEn: text.optional(),
+    landMu: z.string().optional(),
+    floorAreaM2: z.string().optional(),
+    introducedBy: key.optional(),
+    ...notes,
+    citations,
+  }),
+);
+
+export const indicatorsFile = z.array(
+  z.strictObject({
+    code: text,
+    period: text, // 2023Q1, 2024, 2024-11
+    ...bilingual,
+    value: z.string().nullable(), // decimal, in the unit named
+    unitZh: text,
+    unitEn: text,
+    bound: bound.default('exact'),
+    yoyPercent: z.string().optional(),
+    preferred: z.boolean().default(true),
+    derived: z.boolean().default(false),
+    ...notes,
+    citations,
+  }),
+);
+
+export const targetsFile = z.array(
+  z.strictObject({
+    code: text,
+    year: z.int(),
+    ...bilingual,
+    value: z.string(),
+    unitZh: text,
+    unitEn: text,
+    bound,
+    citations,
+  }),
+);
+
+export type DistrictProfile = z.infer<typeof districtFile>;
+export type Dataset = {
+  district: DistrictProfile;
+  sources: z.infer<typeof sourcesFile>;
+  parks: z.infer<typeof parksFile>;
+  ecosystems: z.infer<typeof ecosystemsFile>;
+  chains: z.infer<typeof chainFile>[];
+  firms: z.infer<typeof firmsFile>;
+  projects: z.infer<typeof projectsFile>;
+  indicators: z.infer<typeof indicatorsFile>;
+  targets: z.infer<typeof targetsFile>;
+};
