@@ -1,0 +1,57 @@
+/** Everything that is worth remembering, as a union: an event without a label does not compile. */
+export type AuditEvent =
+  | { kind: 'project.logged'; subject: string; data: { code: string; name: string } }
+  | { kind: 'project.edited'; subject: string; data: { code: string; fields: string[] } }
+  | { kind: 'project.stageChanged'; subject: string; data: { code: string; from: string; to: string; reason?: string } }
+  | { kind: 'project.terminated'; subject: string; data: { code: string; endedOn: string; reason: string } }
+  | { kind: 'project.released'; subject: string; data: { code: string } }
+  | { kind: 'project.withdrawn'; subject: string; data: { code: string; reason: string } }
+  | { kind: 'receipt.recorded'; subject: string; data: { code: string; amountYuan: string; receivedOn: string } }
+  | { kind: 'duplicate.confirmed'; subject: string; data: { code: string; candidates: string[] } }
+  | { kind: 'briefing.drafted'; subject: string; data: { period: string; title: string } }
+  | { kind: 'briefing.exported'; subject: string; data: { period: string; format: string } }
+  | { kind: 'enquiry.received'; subject: string; data: { reference: string } }
+  | { kind: 'enquiry.handled'; subject: string; data: { reference: string; status: string } }
+  | { kind: 'enquiry.expired'; subject: string; data: { count: number } }
+  | { kind: 'person.added'; subject: string; data: { username: string; roles: string[] } }
+  | { kind: 'person.rolesChanged'; subject: string; data: { username: string; from: string[]; to: string[] } }
+  | { kind: 'person.disabled'; subject: string; data: { username: string } }
+  | { kind: 'person.enabled'; subject: string; data: { username: string } }
+  | { kind: 'person.passwordReset'; subject: string; data: { username: string } }
+  | { kind: 'person.passwordChanged'; subject: string; data: { username: string } }
+  | { kind: 'session.opened'; subject: string; data: { username: string } }
+  | { kind: 'session.refused'; subject: string; data: { username: string; why: 'credentials' | 'locked' | 'disabled' } }
+  | { kind: 'session.closed'; subject: string; data: { username: string } }
+  | { kind: 'dataset.loaded'; subject: string; data: { key: string; contentHash: string } }
+  | { kind: 'demo.loaded'; subject: string; data: { projects: number } }
+  | { kind: 'demo.cleared'; subject: string; data: { projects: number } };
+
+export type AuditKind = AuditEvent['kind'];
+
+export const AUDIT_LABELS: Record<AuditKind, string> = {
+  'project.logged': '登记项目',
+  'project.edited': '修改项目',
+  'project.stageChanged': '变更阶段',
+  'project.terminated': '终止项目',
+  'project.released': '公开项目',
+  'project.withdrawn': '撤回公开',
+  'receipt.recorded': '登记到位资金',
+  'duplicate.confirmed': '确认并非重复',
+  'briefing.drafted': '生成简报',
+  'briefing.exported': '导出简报',
+  'enquiry.received': '收到咨询',
+  'enquiry.handled': '办理咨询',
+  'enquiry.expired': '清除到期咨询',
+  'person.added': '新增人员',
+  'person.rolesChanged': '变更角色',
+  'person.disabled': '停用人员',
+  'person.enabled': '恢复人员',
+  'person.passwordReset': '重置密码',
+  'person.passwordChanged': '修改密码',
+  'session.opened': '登录',
+  'session.refused': '登录被拒',
+  'session.closed': '退出',
+  'dataset.loaded': '载入数据集',
+  'demo.loaded': '载入演示数据',
+  'demo.cleared': '清除演示数据',
+};
