@@ -1,0 +1,23 @@
+import { parentPort } from 'node:worker_threads';
+import type { Briefing } from './document.ts';
+import type { BriefingFormat } from './render.ts';
+import { cleaned } from './renderers/clean.ts';
+
+type Renderer = (briefing: Briefing) => Promise<Uint8Array>;
+
+const RENDERERS: Record<BriefingFormat, () => Promise<Renderer>> = {
+  docx: async () => (await import('./renderers/docx.ts')).renderDocx,
+  pdf: async () => (await import('./renderers/pdf.ts')).renderPdf,
+  xlsx: async () => (await import('./renderers/xlsx.ts')).renderXlsx,
+};
+
+parentPort?.on('message', async (job: { id: number; briefing: Briefing; format: BriefingFormat }) => {
+  try {
+    const render = await RENDERERS[job.format]();
+    const bytes = new Uint8Array(await render(cleaned(job.briefing)));
+    parentPort?.postMessage({ id: job.id, bytes }, [bytes.buffer]);
+  } catch (error) {
+    const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    parentPort?.postMessage({ id: job.id, error: message });
+  }
+});

@@ -1,0 +1,44 @@
+import * as echarts from 'echarts';
+import type { BriefingChart } from '../document.ts';
+
+const INK = '#1c2321';
+const SERIES = ['#9a6200', '#7d8a86', '#2f6f7e'];
+
+/** One chart as a standing SVG, its text in the named font, for paper. */
+export function chartSvg(chart: BriefingChart, font: string, width = 620, height = 320): string {
+  const names = {
+    type: 'category' as const,
+    data: chart.categories,
+    axisLabel: { color: INK, interval: 0, width: 90, overflow: 'break' as const },
+  };
+  const values = {
+    type: 'value' as const,
+    name: chart.unit,
+    axisLabel: { color: INK },
+    nameTextStyle: { color: INK },
+  };
+  const drawing = echarts.init(null, null, { renderer: 'svg', ssr: true, width, height });
+  drawing.setOption({
+    animation: false,
+    textStyle: { fontFamily: font, color: INK },
+    legend: { bottom: 0, textStyle: { fontFamily: font, color: INK } },
+    grid: { left: 12, right: 32, top: 36, bottom: 40, containLabel: true },
+    xAxis: chart.kind === 'column' ? names : values,
+    yAxis: chart.kind === 'column' ? values : { ...names, inverse: true },
+    series: chart.series.map((series, index) => ({
+      name: series.name,
+      type: 'bar',
+      itemStyle: { color: SERIES[index % SERIES.length] },
+      label: {
+        show: true,
+        position: chart.kind === 'column' ? 'top' : 'right',
+        color: INK,
+        fontFamily: font,
+      },
+      data: series.values.map((value) => (value === null ? null : Number(value))),
+    })),
+  });
+  const svg = drawing.renderToSVGString();
+  drawing.dispose();
+  return svg;
+}

@@ -1,0 +1,98 @@
+import type { CellStyle, CellValue, ColumnDef, WriteSheet } from 'hucre';
+
+const line = { style: 'thin' as const, color: { rgb: '9A9A9A' } };
+const border = { top: line, left: line, bottom: line, right: line };
+
+export const STYLES = {
+  title: { font: { name: '黑体', size: 16 }, alignment: { horizontal: 'center', vertical: 'center' } },
+  note: { font: { name: '宋体', size: 10 }, alignment: { vertical: 'center', wrapText: true } },
+  warning: { font: { name: '黑体', size: 11, color: { rgb: 'C00000' } } },
+  head: {
+    font: { name: '黑体', size: 10 },
+    fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'F1EBDD' } },
+    alignment: { horizontal: 'center', vertical: 'center', wrapText: true },
+    border,
+  },
+  text: { font: { name: '宋体', size: 10 }, alignment: { vertical: 'center', wrapText: true }, border },
+  count: { font: { name: '宋体', size: 10 }, numFmt: '#,##0', border },
+  yuan: { font: { name: '宋体', size: 10 }, numFmt: '#,##0.00', border },
+  yi: { font: { name: '宋体', size: 10 }, numFmt: '#,##0.00', border },
+  percent: { font: { name: '宋体', size: 10 }, numFmt: '0.00%', alignment: { horizontal: 'right' }, border },
+} satisfies Record<string, CellStyle>;
+
+export type StyleName = keyof typeof STYLES;
+
+/** A value, or a formula with the value that it has now. */
+export type SheetCell =
+  | { value: CellValue; style: StyleName }
+  | { formula: string; now: CellValue; style: StyleName };
+
+/** Builds one worksheet row by row; a text that a spreadsheet could take for a formula stays text. */
+export class SheetDraft {
+  readonly name: string;
+  private readonly cells = new Map<string, SheetCell>();
+  private readonly widths: number[];
+  private height = 0;
+  titleRows = 0;
+  headRow = -1;
+
+  constructor(name: string, widths: number[]) {
+    this.name = name;
+    this.widths = widths;
+  }
+
+  /** Appends a row and returns its 1-based number, as formulas write it. */
+  add(row: SheetCell[]): number {
+    row.forEach((cell, column) => {
+      this.cells.set(`${this.height},${column}`, cell);
+    });
+    this.height += 1;
+    return this.height;
+  }
+
+  /** A line of text across the sheet. */
+  say(text: string, style: StyleName = 'note'): number {
+    return this.add([{ value: text, style }]);
+  }
+
+  head(labels: string[]): number {
+    this.headRow = this.add(labels.map((value) => ({ value, style: 'head' as const })));
+    return this.headRow;
+  }
+
+  finish(extra: Partial<WriteSheet> = {}): WriteSheet {
+    const columns: ColumnDef[] = this.widths.map((width) => ({ width }));
+    const cells: NonNullable<WriteSheet['cells']> = new Map();
+    for (const [place, cell] of this.cells) {
+      const style = STYLES[cell.style];
+      if ('formula' in cell) {
+        cells.set(place, {
+          type: 'formula',
+          formula: cell.formula,
+          formulaResult: cell.now,
+          value: cell.now,
+          style,
+        });
+      } else {
+        cells.set(place, { value: cell.value, style });
+      }
+    }
+    return {
+      name: this.name,
+      columns,
+      rows: Array.from({ length: this.height }, () => this.widths.map(() => null)),
+      cells,
+      pageSetup: {
+        paperSize: 'a4',
+        orientation: 'landscape',
+        fitToPage: true,
+        fitToWidth: 1,
+        fitToHeight: 0,
+        horizontalCentered: true,
+        ...(this.headRow > 0 ? { printTitlesRow: `$${this.headRow}:$${this.headRow}` } : {}),
+      },
+      headerFooter: { oddFooter: '&C第 &P 页，共 &N 页' },
+      ...extra,
+    };
+  }
+}
