@@ -5,7 +5,7 @@ const border = { top: line, left: line, bottom: line, right: line };
 
 export const STYLES = {
   title: { font: { name: '黑体', size: 16 }, alignment: { horizontal: 'center', vertical: 'center' } },
-  note: { font: { name: '宋体', size: 10 }, alignment: { vertical: 'center', wrapText: true } },
+  note: { font: { name: '宋体', size: 10 }, alignment: { vertical: 'center' } },
   warning: { font: { name: '黑体', size: 11, color: { rgb: 'C00000' } } },
   head: {
     font: { name: '黑体', size: 10 },
@@ -13,7 +13,7 @@ export const STYLES = {
     alignment: { horizontal: 'center', vertical: 'center', wrapText: true },
     border,
   },
-  text: { font: { name: '宋体', size: 10 }, alignment: { vertical: 'center', wrapText: true }, border },
+  text: { font: { name: '宋体', size: 10 }, alignment: { vertical: 'center' }, border },
   count: { font: { name: '宋体', size: 10 }, numFmt: '#,##0', border },
   yuan: { font: { name: '宋体', size: 10 }, numFmt: '#,##0.00', border },
   yi: { font: { name: '宋体', size: 10 }, numFmt: '#,##0.00', border },

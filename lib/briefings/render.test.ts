@@ -1,0 +1,78 @@
+import { readXlsx } from 'hucre/xlsx';
+import { inflateRawSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { sampleBriefing } from '../testing/sample-briefing.ts';
+import { renderBriefing } from './render.ts';
+
+/** The text of one part of a zip file, found through its central directory. */
+function zipPart(file: Uint8Array, name: string): string {
+  const bytes = Buffer.from(file);
+  let at = bytes.readUInt32LE(bytes.length - 22 + 16);
+  while (bytes.readUInt32LE(at) === 0x02014b50) {
+    const nameLength = bytes.readUInt16LE(at + 28);
+    const local = bytes.readUInt32LE(at + 42);
+    if (bytes.toString('utf8', at + 46, at + 46 + nameLength) === name) {
+      const start = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
+      const packed = bytes.subarray(start, start + bytes.readUInt32LE(at + 20));
+      return (bytes.readUInt16LE(at + 10) === 8 ? inflateRawSync(packed) : packed).toString('utf8');
+    }
+    at += 46 + nameLength + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
+  }
+  throw new Error(`${name} is not in the file`);
+}
+
+describe('renderBriefing', () => {
+  it('lays Word out on the GB/T 9704 page with a repeated header and odd and even page numbers', async () => {
+    const file = await renderBriefing(sampleBriefing(), 'docx');
+    const document = zipPart(file, 'word/document.xml');
+    const settings = zipPart(file, 'word/settings.xml');
+    expect(document).toMatch(/<w:pgMar[^>]*w:top="2098"/); // 37 mm
+    expect(document).toMatch(/<w:pgMar[^>]*w:left="1587"/); // 28 mm
+    expect(document).toContain('w:linePitch="580"'); // 22 lines in 225 mm
+    expect(document.match(/<w:tblHeader\/>/g)).toHaveLength(2);
+    expect(document).toContain('w:color w:val="FF0000"');
+    expect(document).toContain('<c:chart');
+    expect(settings).toContain('<w:evenAndOddHeaders');
+    expect(document).toContain('喆镕䶮');
+    expect(document).toContain('40个');
+  });
+
+  it('makes a tagged PDF whose text carries the figures', async () => {
+    const file = Buffer.from(await renderBriefing(sampleBriefing(), 'pdf'));
+    expect(file.subarray(0, 5).toString()).toBe('%PDF-');
+    const text = file.toString('latin1');
+    expect(text).toContain('/MarkInfo');
+    expect(text).toContain('/StructTreeRoot');
+    expect(text).toContain('/Lang');
+  });
+
+  it('writes figures as formulas that agree with the rows behind them', async () => {
+    const book = await readXlsx(await renderBriefing(sampleBriefing(40), 'xlsx'));
+    expect(book.sheets.map((sheet) => sheet.name)).toEqual(['封面', '汇总', '明细', '同期明细']);
+    const total = book.sheets[1]?.cells?.get('2,2');
+    expect(total?.formula).toBe(
+      "SUMIFS('明细'!$N$3:$N$42,'明细'!$M$3:$M$42,1)/100000000",
+    );
+    expect(total?.formulaResult).toBeCloseTo(49.3827156, 8);
+    const count = book.sheets[1]?.cells?.get('2,1');
+    expect(count?.formulaResult).toBe(40);
+    expect(book.sheets[1]?.cells?.get('2,6')?.formula).toContain('IF(E3=0,"—"');
+  });
+
+  it('keeps a text that begins like a formula a text, and drops control characters', async () => {
+    const briefing = sampleBriefing(1);
+    const first = briefing.workbook.rows[0];
+    if (!first) throw new Error('no row');
+    first.name = '=HYPERLINK("http://x")\u0000\u001b';
+    const book = await readXlsx(await renderBriefing(briefing, 'xlsx'));
+    const cell = book.sheets[2]?.cells?.get('2,1');
+    expect(cell?.formula).toBeUndefined();
+    expect(book.sheets[2]?.rows[2]?.[1]).toBe('=HYPERLINK("http://x")');
+  });
+
+  it('says why when drawing fails and goes on with the next document', async () => {
+    const broken = { ...sampleBriefing(1), composedOn: null } as unknown as ReturnType<typeof sampleBriefing>;
+    await expect(renderBriefing(broken, 'docx')).rejects.toThrow();
+    await expect(renderBriefing(sampleBriefing(1), 'docx')).resolves.toBeInstanceOf(Uint8Array);
+  });
+});
