@@ -1,0 +1,23 @@
+/** Days of the Gregorian calendar as ISO texts; no time zone, no clock. */
+export type IsoDay = string;
+
+export const isoDay = (year: number, month: number, day: number): IsoDay =>
+  `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+
+/** The number of days of a month (1..12), leap years included. */
+export const daysIn = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
+
+/** True for a day that exists: 2023-02-29 does not. */
+export function isRealDay(year: number, month: number, day: number): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+}
+
+export function partsOf(day: IsoDay): { year: number; month: number; day: number } {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  return { year, month, day: date };
+}
+
+/** Today in the district's time zone. */
+export function today(now: Date = new Date()): IsoDay {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(now);
+}
