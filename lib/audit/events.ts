@@ -2,11 +2,19 @@
 export type AuditEvent =
   | { kind: 'project.logged'; subject: string; data: { code: string; name: string } }
   | { kind: 'project.edited'; subject: string; data: { code: string; fields: string[] } }
-  | { kind: 'project.stageChanged'; subject: string; data: { code: string; from: string; to: string; reason?: string } }
+  | {
+      kind: 'project.stageChanged';
+      subject: string;
+      data: { code: string; from: string; to: string; reason?: string };
+    }
   | { kind: 'project.terminated'; subject: string; data: { code: string; endedOn: string; reason: string } }
   | { kind: 'project.released'; subject: string; data: { code: string } }
   | { kind: 'project.withdrawn'; subject: string; data: { code: string; reason: string } }
-  | { kind: 'receipt.recorded'; subject: string; data: { code: string; amountYuan: string; receivedOn: string } }
+  | {
+      kind: 'receipt.recorded';
+      subject: string;
+      data: { code: string; amountYuan: string; receivedOn: string };
+    }
   | { kind: 'duplicate.confirmed'; subject: string; data: { code: string; candidates: string[] } }
   | { kind: 'briefing.drafted'; subject: string; data: { period: string; title: string } }
   | { kind: 'briefing.exported'; subject: string; data: { period: string; format: string } }
@@ -20,7 +28,11 @@ export type AuditEvent =
   | { kind: 'person.passwordReset'; subject: string; data: { username: string } }
   | { kind: 'person.passwordChanged'; subject: string; data: { username: string } }
   | { kind: 'session.opened'; subject: string; data: { username: string } }
-  | { kind: 'session.refused'; subject: string; data: { username: string; why: 'credentials' | 'locked' | 'disabled' } }
+  | {
+      kind: 'session.refused';
+      subject: string;
+      data: { username: string; why: 'credentials' | 'locked' | 'disabled' };
+    }
   | { kind: 'session.closed'; subject: string; data: { username: string } }
   | { kind: 'dataset.loaded'; subject: string; data: { key: string; contentHash: string } }
   | { kind: 'demo.loaded'; subject: string; data: { projects: number } }

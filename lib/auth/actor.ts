@@ -15,7 +15,11 @@ export type Actor = {
 };
 
 /** Makes the proof. To be called by session.ts, console.ts and tests of commands only. */
-export function proveActor(identity: { personId: string | null; name: string; roles: readonly Role[] }): Actor {
+export function proveActor(identity: {
+  personId: string | null;
+  name: string;
+  roles: readonly Role[];
+}): Actor {
   return identity as Actor;
 }
 

@@ -2,6 +2,8 @@ import { type Actor, proveActor } from './actor.ts';
 import type { Role } from './permissions.ts';
 
 /** The actor behind the command line: whoever can run it on the server already holds the database. */
-export function consoleActor(roles: readonly Role[] = ['officer', 'reviewer', 'administrator', 'auditor']): Actor {
+export function consoleActor(
+  roles: readonly Role[] = ['officer', 'reviewer', 'administrator', 'auditor'],
+): Actor {
   return proveActor({ personId: null, name: '命令行', roles });
 }

@@ -1,5 +1,5 @@
-import { readXlsx } from 'hucre/xlsx';
 import { inflateRawSync } from 'node:zlib';
+import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { sampleBriefing } from '../testing/sample-briefing.ts';
 import { renderBriefing } from './render.ts';
@@ -50,9 +50,7 @@ describe('renderBriefing', () => {
     const book = await readXlsx(await renderBriefing(sampleBriefing(40), 'xlsx'));
     expect(book.sheets.map((sheet) => sheet.name)).toEqual(['封面', '汇总', '明细', '同期明细']);
     const total = book.sheets[1]?.cells?.get('2,2');
-    expect(total?.formula).toBe(
-      "SUMIFS('明细'!$N$3:$N$42,'明细'!$M$3:$M$42,1)/100000000",
-    );
+    expect(total?.formula).toBe("SUMIFS('明细'!$N$3:$N$42,'明细'!$M$3:$M$42,1)/100000000");
     expect(total?.formulaResult).toBeCloseTo(49.3827156, 8);
     const count = book.sheets[1]?.cells?.get('2,1');
     expect(count?.formulaResult).toBe(40);

@@ -49,7 +49,9 @@ export const sourcesFile = z.array(
   }),
 );
 
-export const parksFile = z.array(z.strictObject({ key, ...bilingual, partOf: key.optional(), ...notes, citations }));
+export const parksFile = z.array(
+  z.strictObject({ key, ...bilingual, partOf: key.optional(), ...notes, citations }),
+);
 
 export const ecosystemsFile = z.array(
   z.strictObject({

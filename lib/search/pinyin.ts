@@ -1,0 +1,26 @@
+import { pinyin } from 'pinyin-pro';
+
+/** Full syllables without tones, joined, and their initials; Latin letters and digits pass, lower case. */
+export function pinyinOf(text: string): { full: string; initials: string } {
+  const clean = text.normalize('NFKC').toLowerCase();
+  const options = { toneType: 'none', type: 'array', v: true, nonZh: 'consecutive' } as const;
+  const fold = (parts: string[]) => parts.join('').replace(/[^a-z0-9]/g, '');
+  return {
+    full: fold(pinyin(clean, options)),
+    initials: fold(pinyin(clean, { ...options, pattern: 'first' })),
+  };
+}
+
+/** What search looks in: every part, lower case, and the pinyin of the Chinese ones. Parts are fenced by a bar. */
+export function searchTextOf(parts: readonly (string | null | undefined)[]): string {
+  const said = parts
+    .filter((part): part is string => Boolean(part))
+    .map((part) => part.normalize('NFKC').toLowerCase());
+  const spoken = said
+    .filter((part) => /\p{Script=Han}/u.test(part) && part.length <= 60)
+    .flatMap((part) => {
+      const { full, initials } = pinyinOf(part);
+      return [full, initials];
+    });
+  return [...new Set([...said, ...spoken])].join('|');
+}
