@@ -3,9 +3,12 @@ import { join } from 'node:path';
 import { ROOT } from './paths.mjs';
 import { run } from './run.mjs';
 import { step } from './say.mjs';
-import { hashOf, once } from './stamps.mjs';
+import { hashOf, isStamped, stamp } from './stamps.mjs';
 
 const NPM = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+const INSTALLED = 'node_modules/.gf-installed';
+const GENERATED = 'node_modules/.gf-generated';
+const BUILT = '.next/gf-build';
 const BUILT_FROM = [
   'app', 'components', 'lib', 'i18n', 'prisma/schema', 'public', 'proxy.ts', 'next.config.js',
   'postcss.config.mjs', 'package-lock.json', 'tsconfig.json',
@@ -13,52 +16,39 @@ const BUILT_FROM = [
 
 /** Installs the dependencies when they are missing or the lock file has changed. */
 export async function install(options) {
-  const hash = hashOf(['package-lock.json']);
   const missing = !existsSync(join(ROOT, 'node_modules', 'next', 'package.json'));
-  if (!missing && existsSync(join(ROOT, 'node_modules', '.gf-installed')) === false) {
-    await once('node_modules/.gf-installed', hash, async () => {}); // installed by hand
-    return;
-  }
-  await once(missing ? `node_modules/.gf-missing` : 'node_modules/.gf-installed', hash, () =>
-    step(
-      '安装依赖（npm ci）',
-      () => run(NPM, ['ci', '--no-audit', '--no-fund'], { why: '依赖安装失败，请检查网络与 npm 源' }),
-      options,
-    ),
-  );
-  if (missing) await once('node_modules/.gf-installed', hash, async () => {});
+  const hash = hashOf(['package-lock.json']);
+  if (!missing && !existsSync(join(ROOT, INSTALLED))) return stamp(INSTALLED, hash); // installed by hand
+  if (!missing && isStamped(INSTALLED, hash)) return;
+  const why = '依赖安装失败，请检查网络与 npm 源';
+  await step('安装依赖（npm ci）', () => run(NPM, ['ci', '--no-audit', '--no-fund'], { why }), options);
+  stamp(INSTALLED, hash);
 }
 
 /** Generates the database client when the schema has changed. The engine path only silences a download that generating does not need. */
 export async function generate(options) {
-  await once(
-    'node_modules/.gf-generated',
-    hashOf(['prisma/schema']) + existsSync(join(ROOT, 'prisma/generated/client.ts')),
-    () =>
-      step(
-        '生成数据库客户端',
-        () =>
-          run(process.execPath, ['node_modules/prisma/build/index.js', 'generate'], {
-            env: { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath },
-            why: '数据库客户端生成失败',
-          }),
-        options,
-      ),
+  const hash = hashOf(['prisma/schema']);
+  if (existsSync(join(ROOT, 'prisma', 'generated', 'client.ts')) && isStamped(GENERATED, hash)) return;
+  const args = ['node_modules/prisma/build/index.js', 'generate'];
+  const env = { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath };
+  await step(
+    '生成数据库客户端',
+    () => run(process.execPath, args, { env, why: '数据库客户端生成失败' }),
+    options,
   );
-  await once('node_modules/.gf-generated', `${hashOf(['prisma/schema'])}true`, async () => {});
+  stamp(GENERATED, hash);
 }
 
 /** Builds the application when the build is missing or older than the code. */
 export async function build(options) {
-  await once('.next/gf-build', hashOf(BUILT_FROM), () =>
-    step(
-      '构建应用（首次约一分钟）',
-      () =>
-        run(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
-          env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
-          why: '构建失败',
-        }),
-      options,
-    ),
+  const hash = hashOf(BUILT_FROM);
+  if (isStamped(BUILT, hash)) return;
+  const env = { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' };
+  const args = ['node_modules/next/dist/bin/next', 'build'];
+  await step(
+    '构建应用（首次约一分钟）',
+    () => run(process.execPath, args, { env, why: '构建失败' }),
+    options,
   );
+  stamp(BUILT, hash);
 }

@@ -26,12 +26,14 @@ export function hashOf(paths) {
   return hash.digest('hex');
 }
 
-/** Runs the work unless the stamp file says that it was already done for the same inputs. */
-export async function once(stampFile, hash, work) {
+/** Whether the stamp file says that this was already done for the same inputs. */
+export function isStamped(stampFile, hash) {
   const file = join(ROOT, stampFile);
-  if (existsSync(file) && readFileSync(file, 'utf8') === hash) return false;
-  await work();
+  return existsSync(file) && readFileSync(file, 'utf8') === hash;
+}
+
+export function stamp(stampFile, hash) {
+  const file = join(ROOT, stampFile);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, hash);
-  return true;
 }
