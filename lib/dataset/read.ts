@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { Refusal } from '../errors.ts';
+import { sentenceOf } from './problem-text.ts';
 import { crossProblems } from './references.ts';
 import {
   chainFile,
@@ -18,93 +18,107 @@ import {
   targetsFile,
 } from './schema.ts';
 
-class Reader {
+const SHOWN = 20;
+
+function refuse(folder: string, problems: string[]): never {
+  const more = problems.length > SHOWN ? `\n……另有 ${problems.length - SHOWN} 处。` : '';
+  throw new Refusal(
+    'invalid',
+    `数据集 ${folder} 有 ${problems.length} 处问题，请逐一改正后重试，未载入任何内容：\n${problems.slice(0, SHOWN).join('\n')}${more}`,
+    { detail: problems },
+  );
+}
+
+class FolderReader {
   readonly problems: string[] = [];
-  private readonly folder: string;
+  readonly folder: string;
 
   constructor(folder: string) {
     this.folder = folder;
   }
 
-  async file<T extends z.ZodType>(name: string, schema: T): Promise<z.infer<T> | undefined> {
-    let text: string;
-    try {
-      text = await readFile(join(this.folder, name), 'utf8');
-    } catch {
-      this.problems.push(`缺少文件 ${name}，请补上后重新载入。`);
-      return undefined;
+  private async json(name: string): Promise<{ value: unknown } | null> {
+    const text = await readFile(join(this.folder, name), 'utf8').catch(() => null);
+    if (text === null) {
+      this.problems.push(`缺少文件 ${name}，请补上。`);
+      return null;
     }
-    let json: unknown;
     try {
-      json = JSON.parse(text);
+      return { value: JSON.parse(text.replace(/^\uFEFF/, '')) };
     } catch (error) {
-      this.problems.push(
-        `${name} 不是合法的 JSON（${error instanceof Error ? error.message : '无法解析'}），请修正。`,
-      );
-      return undefined;
+      const why = error instanceof Error ? error.message : String(error);
+      this.problems.push(`${name} 不是合法的 JSON，请检查括号、引号和逗号（${why}）。`);
+      return null;
     }
-    const parsed = schema.safeParse(json);
-    if (parsed.success) return parsed.data;
-    for (const issue of parsed.error.issues) {
-      this.problems.push(`${name} 的 ${issue.path.join('.') || '顶层'}：${issue.message}`);
-    }
-    return undefined;
   }
-}
 
-function refuse(folder: string, problems: string[]): never {
-  const shown = problems.slice(0, 20).join('\n');
-  const more = problems.length > 20 ? `\n……另有 ${problems.length - 20} 处。` : '';
-  throw new Refusal(
-    'invalid',
-    `数据集 ${folder} 有 ${problems.length} 处问题，未载入任何内容：\n${shown}${more}`,
-    {
-      detail: problems,
-    },
-  );
+  /** The file's content, or null once its problems are noted. */
+  async file<T extends z.ZodType>(name: string, schema: T): Promise<z.infer<T> | null> {
+    const json = await this.json(name);
+    if (!json) return null;
+    const parsed = schema.safeParse(json.value);
+    if (parsed.success) return parsed.data;
+    this.problems.push(...parsed.error.issues.map((issue) => sentenceOf(name, json.value, issue)));
+    return null;
+  }
+
+  async chains(): Promise<Dataset['chains']> {
+    const names = await readdir(join(this.folder, 'chains')).catch(() => null);
+    if (!names) this.problems.push('缺少文件夹 chains，请建立它，每个产业生态圈的产业链一个文件。');
+    const chains: Dataset['chains'] = [];
+    for (const name of (names ?? []).filter((one) => one.endsWith('.json')).sort()) {
+      const chain = await this.file(`chains/${name}`, chainFile);
+      if (!chain) continue;
+      if (`${chain.ecosystem}.json` !== name) {
+        this.problems.push(
+          `chains/${name} 的 ecosystem 写的是“${chain.ecosystem}”，请让文件名与它一致（chains/${chain.ecosystem}.json）。`,
+        );
+      }
+      chains.push(chain);
+    }
+    return chains;
+  }
 }
 
 /**
- * Reads and checks a district's data folder. Resolves with plain data; throws `invalid` with every problem
- * (file, place, what is wrong) when a file is missing, malformed or names something that does not exist.
+ * Reads and checks a district's data folder (files as in schema.ts). Resolves with plain data. Throws one
+ * `invalid` whose `detail` is a list of sentences naming file, entry and what to do: for a missing folder or
+ * file, broken JSON and malformed entries; when all files are well formed, for references that lead nowhere.
  */
 export async function readDataset(folder: string): Promise<Dataset> {
-  if (!existsSync(folder)) throw new Refusal('invalid', `数据集文件夹 ${folder} 不存在，请检查路径。`);
-  const reader = new Reader(folder);
-  const chainNames = existsSync(join(folder, 'chains')) ? (await readdir(join(folder, 'chains'))).sort() : [];
-  const [district, sources, parks, ecosystems, firms, projects, indicators, targets, ...chains] =
-    await Promise.all([
-      reader.file('district.json', districtFile),
-      reader.file('sources.json', sourcesFile),
-      reader.file('parks.json', parksFile),
-      reader.file('ecosystems.json', ecosystemsFile),
-      reader.file('firms.json', firmsFile),
-      reader.file('projects.json', projectsFile),
-      reader.file('indicators.json', indicatorsFile),
-      reader.file('targets.json', targetsFile),
-      ...chainNames
-        .filter((name) => name.endsWith('.json'))
-        .map((name) => reader.file(`chains/${name}`, chainFile)),
-    ]);
+  const found = await stat(folder).catch(() => null);
+  if (!found?.isDirectory()) {
+    const missing = `数据集文件夹 ${folder} 不存在，请检查路径。`;
+    throw new Refusal('invalid', missing, { detail: [missing] });
+  }
+  const reader = new FolderReader(folder);
+  const district = await reader.file('district.json', districtFile);
+  const sources = await reader.file('sources.json', sourcesFile);
+  const parks = await reader.file('parks.json', parksFile);
+  const ecosystems = await reader.file('ecosystems.json', ecosystemsFile);
+  const chains = await reader.chains();
+  const firms = await reader.file('firms.json', firmsFile);
+  const projects = await reader.file('projects.json', projectsFile);
+  const indicators = await reader.file('indicators.json', indicatorsFile);
+  const targets = await reader.file('targets.json', targetsFile);
   if (!district || !sources || !parks || !ecosystems || !firms || !projects || !indicators || !targets) {
     return refuse(folder, reader.problems);
   }
-  const whole = chains.filter((chain) => chain !== undefined);
-  const dataset = {
-    district,
-    sources,
-    parks,
-    ecosystems,
-    chains: whole,
-    firms,
-    projects,
-    indicators,
-    targets,
-  };
-  const problems = [...reader.problems, ...crossProblems(dataset)];
+  if (reader.problems.length > 0) return refuse(folder, reader.problems);
+  const dataset = { district, sources, parks, ecosystems, chains, firms, projects, indicators, targets };
+  const problems = crossProblems(dataset);
   return problems.length > 0 ? refuse(folder, problems) : dataset;
 }
 
-/** The same content has the same hash, whatever the layout of the files. */
+/** JSON with the fields of every object in one order. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, inner: unknown) =>
+    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );
+}
+
+/** SHA-256 (hex) of the content: the layout of the files and the order of their fields do not matter. */
 export const datasetHash = (dataset: Dataset): string =>
-  createHash('sha256').update(JSON.stringify(dataset)).digest('hex');
+  createHash('sha256').update(canonical(dataset)).digest('hex');

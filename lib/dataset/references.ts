@@ -1,136 +1,172 @@
 import { checkCreditCode } from '../firms/credit-code.ts';
+import { chainProblems } from './chain-problems.ts';
+import { type Complain, complainOfRepeats } from './problem-text.ts';
 import type { Dataset } from './schema.ts';
+import { valueProblems } from './value-problems.ts';
 
-type Complain = (problem: string) => void;
+type Firm = Dataset['firms'][number];
+type Project = Dataset['projects'][number];
 
-function duplicates(where: string, keys: string[], complain: Complain) {
-  const seen = new Set<string>();
-  for (const key of keys) {
-    if (seen.has(key)) complain(`${where}：“${key}”出现了两次，请删去一处。`);
-    seen.add(key);
-  }
-}
+/** Every key that another file may name. */
+type Known = Record<'firms' | 'parks' | 'ecosystems' | 'segments', ReadonlySet<string>>;
 
-function chainProblems(dataset: Dataset, complain: Complain) {
-  const ecosystems = new Set(dataset.ecosystems.map((one) => one.key));
-  for (const chain of dataset.chains) {
-    const where = `chains/${chain.ecosystem}.json`;
-    if (!ecosystems.has(chain.ecosystem)) complain(`${where}：没有名为“${chain.ecosystem}”的产业生态圈。`);
-    const segments = new Set(chain.segments.map((one) => one.key));
-    duplicates(where, [...chain.segments.map((one) => one.key)], complain);
-    duplicates(where, [...chain.edges.map((edge) => edge.join(' → '))], complain);
-    for (const [from, to] of chain.edges) {
-      for (const end of [from, to]) {
-        if (!segments.has(end)) complain(`${where}：供应关系 ${from} → ${to} 中的环节“${end}”不存在。`);
-      }
-      if (from === to) complain(`${where}：环节“${from}”不能供应自己。`);
-    }
-  }
-}
-
-function citationProblems(dataset: Dataset, complain: Complain) {
-  const sources = new Set(dataset.sources.map((one) => one.key));
-  const walk = (value: unknown, where: string) => {
-    if (Array.isArray(value)) for (const [index, inner] of value.entries()) walk(inner, `${where}[${index}]`);
-    else if (value !== null && typeof value === 'object') {
-      for (const [name, inner] of Object.entries(value)) {
-        const cites = name === 'source' && typeof inner === 'string';
-        if (cites && !sources.has(inner)) complain(`${where}：出处“${inner}”不在 sources.json 中。`);
-        walk(inner, `${where}.${name}`);
-      }
-    }
+function knownIn(dataset: Dataset): Known {
+  const keys = (entries: readonly { key: string }[]) => new Set(entries.map((entry) => entry.key));
+  return {
+    firms: keys(dataset.firms),
+    parks: keys(dataset.parks),
+    ecosystems: keys(dataset.ecosystems),
+    segments: new Set(dataset.chains.flatMap((c) => c.segments.map((s) => `${c.ecosystem}/${s.key}`))),
   };
-  const { sources: _, ...rest } = dataset;
-  for (const [file, content] of Object.entries(rest)) walk(content, `${file}.json`);
 }
 
-function firmProblems(dataset: Dataset, complain: Complain) {
-  const segments = new Map(
-    dataset.chains.map((chain) => [chain.ecosystem, new Set(chain.segments.map((one) => one.key))]),
-  );
-  const ecosystems = new Set(dataset.ecosystems.map((one) => one.key));
-  for (const firm of dataset.firms) {
-    const where = `firms.json 的“${firm.key}”`;
-    for (const { ecosystem, segment } of firm.placements) {
-      if (!ecosystems.has(ecosystem)) complain(`${where}：产业生态圈“${ecosystem}”不存在。`);
-      else if (segment && !segments.get(ecosystem)?.has(segment)) {
-        complain(`${where}：产业生态圈“${ecosystem}”没有环节“${segment}”。`);
-      }
-    }
-    const check = firm.creditCode ? checkCreditCode(firm.creditCode) : { ok: true as const };
-    if (!check.ok) complain(`${where}：${check.why}`);
-    for (const figure of firm.figures) {
-      if (!figure.amount && !(figure.value && figure.unit)) {
-        complain(`${where}：数据“${figure.key}”须写 amount，或同时写 value 和 unit。`);
-      }
-    }
+function repeatProblems(dataset: Dataset, complain: Complain) {
+  const { sources, parks, ecosystems, firms, projects, indicators, targets } = dataset;
+  const keysOf = (entries: readonly { key: string }[]) => entries.map((entry) => entry.key);
+  const files: Record<string, string[]> = {
+    sources: keysOf(sources),
+    parks: keysOf(parks),
+    ecosystems: keysOf(ecosystems),
+    firms: keysOf(firms),
+    projects: keysOf(projects),
+    targets: targets.map((one) => `${one.code}@${one.year}`),
+  };
+  for (const [file, keys] of Object.entries(files)) {
+    complainOfRepeats(keys, (key) => `${file}.json 的“${key}”写了不止一次，请只留一处。`, complain);
   }
+  complainOfRepeats(
+    indicators.filter((one) => one.preferred).map((one) => `${one.code}@${one.period}`),
+    (key) => `indicators.json 的“${key}”有不止一个首选值，请把其余的写成 "preferred": false。`,
+    complain,
+  );
+  const parts = firms.flatMap((firm) => [...keysOf(firm.figures), ...keysOf(firm.innovations)]);
+  complainOfRepeats(parts, (key) => `firms.json 的数据或创新“${key}”写了不止一次，请各用一个键。`, complain);
+  const codes = firms.flatMap((firm) => firm.creditCode ?? []);
+  complainOfRepeats(
+    codes,
+    (code) => `firms.json 有两家企业用了同一个统一社会信用代码 ${code}，请核对。`,
+    complain,
+  );
 }
 
-function projectProblems(dataset: Dataset, complain: Complain) {
-  const firms = new Set(dataset.firms.map((one) => one.key));
-  const parks = new Set(dataset.parks.map((one) => one.key));
-  const chains = new Map(
-    dataset.chains.map((chain) => [chain.ecosystem, new Set(chain.segments.map((one) => one.key))]),
-  );
-  for (const project of dataset.projects) {
-    const where = `projects.json 的“${project.key}”`;
-    if (project.firm && !firms.has(project.firm)) complain(`${where}：企业“${project.firm}”不存在。`);
-    if (!project.firm && !project.firmName) complain(`${where}：没有企业时须写 firmName。`);
-    if (project.park && !parks.has(project.park)) complain(`${where}：园区“${project.park}”不存在。`);
-    if (project.ecosystem && !chains.has(project.ecosystem))
-      complain(`${where}：产业生态圈“${project.ecosystem}”不存在。`);
-    if (project.segment && !chains.get(project.ecosystem ?? '')?.has(project.segment)) {
-      complain(`${where}：环节“${project.segment}”不在其产业生态圈内。`);
-    }
-    if (project.introducedBy && !firms.has(project.introducedBy)) {
-      complain(`${where}：引荐企业“${project.introducedBy}”不存在。`);
-    }
-    for (const value of project.contractValues) {
-      if ((value.bound === 'undisclosed') === Boolean(value.amount)) {
-        complain(`${where}：未披露的金额不写 amount，其余必须写。`);
-      }
-    }
-    duplicates(
-      `${where} 的首选金额`,
-      project.contractValues.filter((value) => value.preferred).map((value) => value.kind),
-      complain,
+function rosterProblems({ district: { roster } }: Dataset, known: Known, complain: Complain) {
+  if (roster.firms.length > roster.seats) {
+    complain(
+      `district.json 的 roster 有 ${roster.firms.length} 家企业，多于 ${roster.seats} 个席位，请删减企业或改正席位数。`,
     );
   }
+  for (const key of roster.firms.filter((firm) => !known.firms.has(firm))) {
+    complain(`district.json 的 roster 中的企业“${key}”不在 firms.json 中，请改正或补上。`);
+  }
+  complainOfRepeats(
+    roster.firms,
+    (key) => `district.json 的 roster 把企业“${key}”写了不止一次，请只留一席。`,
+    complain,
+  );
 }
 
-/** Every reference between the files that leads nowhere, and every key that stands twice: one sentence each. */
+function parkProblems({ parks }: Dataset, known: Known, complain: Complain) {
+  const above = new Map(parks.map((park) => [park.key, park.partOf]));
+  for (const { key, partOf } of parks) {
+    if (!partOf) continue;
+    if (!known.parks.has(partOf)) {
+      complain(`parks.json 的“${key}”的上级园区“${partOf}”不存在，请改正或补上。`);
+      continue;
+    }
+    let park: string | undefined = partOf;
+    for (let steps = 0; park && park !== key && steps < parks.length; steps++) park = above.get(park);
+    if (park === key) complain(`parks.json 的“${key}”绕回成了自己的上级园区，请改正 partOf。`);
+  }
+}
+
+function firmProblems(firm: Firm, known: Known, complain: Complain) {
+  const where = `firms.json 的“${firm.key}”`;
+  for (const { ecosystem, segment } of firm.placements) {
+    if (!known.ecosystems.has(ecosystem)) {
+      complain(`${where}落位的产业生态圈“${ecosystem}”不存在，请改正。`);
+    } else if (segment && !known.segments.has(`${ecosystem}/${segment}`)) {
+      complain(`${where}落位的环节“${segment}”不在 chains/${ecosystem}.json 中，请改正或先加上这个环节。`);
+    }
+  }
+  complainOfRepeats(
+    firm.placements.map((one) => [one.ecosystem, one.segment ?? '未定环节'].join(' / ')),
+    (place) => `${where}在 ${place} 落位了不止一次，请只留一处。`,
+    complain,
+  );
+  const code = firm.creditCode ? checkCreditCode(firm.creditCode) : null;
+  if (code && !code.ok) complain(`${where}的 creditCode 不对：${code.why}`);
+  for (const figure of firm.figures) {
+    if (Boolean(figure.amount) === Boolean(figure.value && figure.unit)) {
+      complain(`${where}的数据“${figure.key}”须写 amount，或同时写 value 和 unit，请二者取一。`);
+    }
+  }
+  complainOfRepeats(
+    firm.figures.filter((one) => one.preferred).map((one) => `${one.period} ${one.labelZh}`),
+    (figure) => `${where}的“${figure}”有不止一个首选值，请把其余的写成 "preferred": false。`,
+    complain,
+  );
+}
+
+function moneyProblems(project: Project, where: string, complain: Complain) {
+  for (const { bound, amount, citations } of project.contractValues) {
+    if (bound === 'undisclosed' && amount) {
+      complain(`${where}的金额标为未披露（undisclosed）却写了 amount，请删去金额或改正 bound。`);
+    }
+    if (bound !== 'undisclosed' && !amount) {
+      complain(`${where}的金额没有写 amount，请补上，或把 bound 改为 undisclosed。`);
+    }
+    if (amount && citations.length === 0) {
+      complain(`${where}的金额 ${amount} 没有出处，请在 citations 中写明。`);
+    }
+  }
+  for (const kind of new Set(project.contractValues.map((value) => value.kind))) {
+    const values = project.contractValues.filter((value) => value.kind === kind && value.preferred);
+    if (values.length !== 1) {
+      complain(
+        `${where}的 ${kind} 类金额有 ${values.length} 个首选值，请恰好留一个 "preferred": true，其余写 false。`,
+      );
+    }
+  }
+  for (const { receivedOn } of project.receipts) {
+    if (receivedOn.length !== 10) {
+      complain(`${where}的到位资金日期“${receivedOn}”没有写到日，请写成 2022-03-25 这样的日期。`);
+    }
+  }
+}
+
+function projectProblems(project: Project, known: Known, complain: Complain) {
+  const where = `projects.json 的“${project.key}”`;
+  const { firm, firmName, ecosystem, segment, park, introducedBy } = project;
+  if (firm && !known.firms.has(firm)) {
+    complain(`${where}的企业“${firm}”不在 firms.json 中，请改正或补上。`);
+  }
+  if (!firm && !firmName) complain(`${where}没有对应企业（firm 为 null），请在 firmName 写明签约企业名称。`);
+  if (ecosystem && !known.ecosystems.has(ecosystem)) {
+    complain(`${where}的产业生态圈“${ecosystem}”不存在，请改正。`);
+  } else if (segment && !known.segments.has(`${ecosystem}/${segment}`)) {
+    complain(`${where}的环节“${segment}”不在其产业生态圈的产业链中，请改正或删去 segment。`);
+  }
+  if (park && !known.parks.has(park)) complain(`${where}的园区“${park}”不存在，请改正或写 null。`);
+  if (introducedBy && !known.firms.has(introducedBy)) {
+    complain(`${where}的引荐企业“${introducedBy}”不在 firms.json 中，请改正或补上。`);
+  }
+  if (introducedBy && introducedBy === firm) {
+    complain(`${where}的引荐企业就是签约企业自己，请删去 introducedBy。`);
+  }
+  moneyProblems(project, where, complain);
+}
+
+/** Every contradiction between well-formed files, one Chinese sentence each (file, entry, what to do). */
 export function crossProblems(dataset: Dataset): string[] {
   const problems: string[] = [];
-  const complain: Complain = (problem) => problems.push(problem);
-  const named = {
-    sources: dataset.sources,
-    parks: dataset.parks,
-    ecosystems: dataset.ecosystems,
-    firms: dataset.firms,
-    projects: dataset.projects,
-  };
-  for (const [file, entries] of Object.entries(named))
-    duplicates(
-      `${file}.json`,
-      entries.map((entry) => entry.key),
-      complain,
-    );
-  const { roster } = dataset.district;
-  const firms = new Set(dataset.firms.map((one) => one.key));
-  duplicates('district.json 的名单', roster.firms, complain);
-  if (roster.firms.length > roster.seats)
-    complain(`district.json：名单有 ${roster.firms.length} 家企业，多于 ${roster.seats} 个席位。`);
-  for (const key of roster.firms)
-    if (!firms.has(key)) complain(`district.json：名单中的企业“${key}”不在 firms.json 中。`);
-  const parks = new Set(dataset.parks.map((one) => one.key));
-  for (const park of dataset.parks) {
-    if (park.partOf && !parks.has(park.partOf))
-      complain(`parks.json 的“${park.key}”：上级园区“${park.partOf}”不存在。`);
-  }
+  const complain: Complain = (sentence) => problems.push(sentence);
+  const known = knownIn(dataset);
+  repeatProblems(dataset, complain);
+  rosterProblems(dataset, known, complain);
+  parkProblems(dataset, known, complain);
   chainProblems(dataset, complain);
-  citationProblems(dataset, complain);
-  firmProblems(dataset, complain);
-  projectProblems(dataset, complain);
+  for (const firm of dataset.firms) firmProblems(firm, known, complain);
+  for (const project of dataset.projects) projectProblems(project, known, complain);
+  valueProblems(dataset, complain);
   return problems;
 }
