@@ -1,0 +1,166 @@
+import type { Tx } from '../db.ts';
+import { layoutChain } from '../ecosystems/layout.ts';
+import { parseAmount } from '../money/parse-amount.ts';
+import { pinyinOf, searchTextOf } from '../search/pinyin.ts';
+import type { Dataset } from './schema.ts';
+
+/** Key → id of what was loaded before. */
+export type Ids = ReadonlyMap<string, string>;
+export type ChainIds = { ecosystems: Ids; segments: Ids }; // segments by `ecosystem/segment`
+
+export const spoken = (name: string) => {
+  const { full, initials } = pinyinOf(name);
+  return { pinyin: full, pinyinInitials: initials };
+};
+
+export const cite = (sources: Ids, citations: readonly { source: string; at?: string | undefined }[]) =>
+  citations.map((one) => ({ sourceId: sources.get(one.source) ?? '', place: one.at ?? null }));
+
+export async function loadSources(tx: Tx, dataset: Dataset): Promise<Ids> {
+  const ids = new Map<string, string>();
+  const edited = { version: { gt: 1 } }; // what the office has taken over keeps its citations
+  await tx.citation.deleteMany({
+    where: {
+      NOT: {
+        OR: [
+          { project: edited },
+          { contractValue: { project: edited } },
+          { fundReceipt: { project: edited } },
+        ],
+      },
+    },
+  });
+  for (const { key, title, publisher, date, url, noteZh, noteEn } of dataset.sources) {
+    const data = {
+      title,
+      publisher,
+      publishedOn: date,
+      url: url ?? null,
+      noteZh: noteZh ?? null,
+      noteEn: noteEn ?? null,
+    };
+    const row = await tx.source.upsert({ where: { key }, create: { key, ...data }, update: data });
+    ids.set(key, row.id);
+  }
+  await tx.source.deleteMany({ where: { key: { notIn: [...ids.keys()] }, citations: { none: {} } } });
+  return ids;
+}
+
+export async function loadParks(tx: Tx, dataset: Dataset, sources: Ids): Promise<Ids> {
+  const ids = new Map<string, string>();
+  for (const [sortOrder, park] of dataset.parks.entries()) {
+    const data = {
+      sortOrder,
+      nameZh: park.nameZh,
+      nameEn: park.nameEn,
+      noteZh: park.noteZh ?? null,
+      noteEn: park.noteEn ?? null,
+      ...spoken(park.nameZh),
+      searchText: searchTextOf([park.nameZh, park.nameEn, park.noteZh]),
+    };
+    const row = await tx.park.upsert({
+      where: { slug: park.key },
+      create: { slug: park.key, ...data },
+      update: data,
+    });
+    ids.set(park.key, row.id);
+    await tx.citation.createMany({
+      data: cite(sources, park.citations).map((one) => ({ ...one, parkId: row.id })),
+    });
+  }
+  for (const park of dataset.parks) {
+    const partOfId = park.partOf ? (ids.get(park.partOf) ?? null) : null;
+    await tx.park.update({ where: { slug: park.key }, data: { partOfId } });
+  }
+  return ids;
+}
+
+export async function loadChains(tx: Tx, dataset: Dataset, sources: Ids): Promise<ChainIds> {
+  const ecosystems = new Map<string, string>();
+  const segments = new Map<string, string>();
+  for (const [sortOrder, one] of dataset.ecosystems.entries()) {
+    const data = {
+      tier: one.tier,
+      sortOrder,
+      nameZh: one.nameZh,
+      nameEn: one.nameEn,
+      summaryZh: one.summaryZh,
+      summaryEn: one.summaryEn,
+      targetOutputYuan: one.targetOutput ? parseAmount(one.targetOutput).yuan : null,
+      ...spoken(one.nameZh),
+      searchText: searchTextOf([one.nameZh, one.nameEn]),
+    };
+    const row = await tx.ecosystem.upsert({
+      where: { slug: one.key },
+      create: { slug: one.key, ...data },
+      update: data,
+    });
+    ecosystems.set(one.key, row.id);
+    await tx.citation.createMany({
+      data: cite(sources, one.citations).map((c) => ({ ...c, ecosystemId: row.id })),
+    });
+  }
+  for (const chain of dataset.chains)
+    await loadChain(tx, chain, ecosystems.get(chain.ecosystem) ?? '', segments);
+  return { ecosystems, segments };
+}
+
+async function loadChain(
+  tx: Tx,
+  chain: Dataset['chains'][number],
+  ecosystemId: string,
+  ids: Map<string, string>,
+) {
+  const places = layoutChain(chain.segments, chain.edges);
+  const keys = chain.segments.map((segment) => segment.key);
+  await tx.segment.deleteMany({ where: { ecosystemId, slug: { notIn: keys } } });
+  for (const [sortOrder, segment] of chain.segments.entries()) {
+    const place = places.get(segment.key) ?? { column: 0, row: 0 };
+    const data = {
+      position: segment.position,
+      sortOrder,
+      nameZh: segment.nameZh,
+      nameEn: segment.nameEn,
+      describesZh: segment.describesZh,
+      describesEn: segment.describesEn,
+      synonyms: segment.synonyms,
+      basis: segment.basis,
+      layoutColumn: place.column,
+      layoutRow: place.row,
+      ...spoken(segment.nameZh),
+      searchText: searchTextOf([segment.nameZh, segment.nameEn, ...segment.synonyms]),
+    };
+    const row = await tx.segment.upsert({
+      where: { ecosystemId_slug: { ecosystemId, slug: segment.key } },
+      create: { ecosystemId, slug: segment.key, ...data },
+      update: data,
+    });
+    ids.set(`${chain.ecosystem}/${segment.key}`, row.id);
+  }
+  const id = (key: string) => ids.get(`${chain.ecosystem}/${key}`) ?? '';
+  await tx.supplyEdge.deleteMany({ where: { from: { ecosystemId } } });
+  await tx.supplyEdge.createMany({
+    data: chain.edges.map(([from, to]) => ({ fromSegmentId: id(from), toSegmentId: id(to) })),
+  });
+}
+
+export async function loadStatistics(tx: Tx, dataset: Dataset, sources: Ids): Promise<void> {
+  await tx.indicator.deleteMany();
+  await tx.target.deleteMany();
+  for (const { citations, ...one } of dataset.indicators) {
+    const data = {
+      ...one,
+      yoyPercent: one.yoyPercent ?? null,
+      noteZh: one.noteZh ?? null,
+      noteEn: one.noteEn ?? null,
+    };
+    const row = await tx.indicator.create({ data: { ...data, key: `${one.code}@${one.period}` } });
+    await tx.citation.createMany({
+      data: cite(sources, citations).map((c) => ({ ...c, indicatorId: row.id })),
+    });
+  }
+  for (const { citations, ...one } of dataset.targets) {
+    const row = await tx.target.create({ data: one });
+    await tx.citation.createMany({ data: cite(sources, citations).map((c) => ({ ...c, targetId: row.id })) });
+  }
+}
