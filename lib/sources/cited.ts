@@ -1,0 +1,31 @@
+/** A source as a page shows it, with the places inside it. */
+export type CitedSource = {
+  key: string;
+  title: string;
+  publisher: string;
+  publishedOn: string | null;
+  url: string | null;
+  places: string[];
+  noteZh: string | null;
+  noteEn: string | null;
+};
+
+/** What to include in a query so that `toCited` can be called on its citations. */
+export const citedBy = { citations: { include: { source: true } } } as const;
+
+type Citation = {
+  place: string | null;
+  source: Omit<CitedSource, 'places'>;
+};
+
+/** One entry a source, its places gathered, in the order of first mention. */
+export function toCited(citations: readonly Citation[]): CitedSource[] {
+  const found = new Map<string, CitedSource>();
+  for (const { place, source } of citations) {
+    const { key, title, publisher, publishedOn, url, noteZh, noteEn } = source;
+    const entry = found.get(key) ?? { key, title, publisher, publishedOn, url, noteZh, noteEn, places: [] };
+    if (place && !entry.places.includes(place)) entry.places.push(place);
+    found.set(key, entry);
+  }
+  return [...found.values()];
+}
