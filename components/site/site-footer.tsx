@@ -1,0 +1,19 @@
+import Link from 'next/link';
+import { getTranslations } from 'next-intl/server';
+
+export async function SiteFooter() {
+  const t = await getTranslations('common');
+  return (
+    <footer className="mt-16 border-line border-t py-10 text-sm text-soft">
+      <div className="page flex flex-col gap-3">
+        <p className="prose">{t('footer.about')}</p>
+        <p className="prose">{t('footer.sources')}</p>
+        <nav aria-label={t('footer.nav')} className="flex gap-6">
+          <Link className="link" href="/sign-in" prefetch={false}>
+            {t('footer.office')}
+          </Link>
+        </nav>
+      </div>
+    </footer>
+  );
+}

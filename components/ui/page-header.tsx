@@ -1,0 +1,15 @@
+import type { ReactNode } from 'react';
+
+type Props = { eyebrow?: ReactNode; title: ReactNode; lead?: ReactNode; children?: ReactNode };
+
+/** The head of a page: where one is, what it is, what it says in a sentence, what one can do. */
+export function PageHeader({ eyebrow, title, lead, children }: Props) {
+  return (
+    <div className="flex flex-col gap-3 pt-8 pb-6 sm:pt-12 sm:pb-8">
+      {eyebrow ? <div className="eyebrow">{eyebrow}</div> : null}
+      <h1 className="text-3xl sm:text-4xl">{title}</h1>
+      {lead ? <p className="prose text-lg text-soft">{lead}</p> : null}
+      {children}
+    </div>
+  );
+}

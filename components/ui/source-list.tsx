@@ -1,0 +1,52 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { CitedSource } from '@/lib/sources/cited';
+
+/** Where facts come from: title, publisher, date, place; the page's own note on a source where there is one. */
+export function SourceList({ sources }: { sources: readonly CitedSource[] }) {
+  const t = useTranslations('common');
+  const locale = useLocale();
+  if (sources.length === 0) return null;
+  return (
+    <ul className="flex flex-col gap-2 text-sm text-soft">
+      {sources.map((source) => {
+        const note = locale === 'en' ? source.noteEn : source.noteZh;
+        return (
+          <li key={source.key}>
+            {source.url ? (
+              <a className="link" href={source.url} rel="noopener noreferrer nofollow" lang="zh-CN">
+                {source.title}
+              </a>
+            ) : (
+              <span lang="zh-CN">{source.title}</span>
+            )}
+            {t('comma')}
+            <span lang="zh-CN">{source.publisher}</span>
+            {source.publishedOn ? `${t('comma')}${source.publishedOn}` : ''}
+            {source.places.length > 0 ? `${t('comma')}${source.places.join(t('listComma'))}` : ''}
+            {note ? <span className="block text-xs">{note}</span> : null}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** The same in one short line under a figure. */
+export function SourceLine({ sources }: { sources: readonly CitedSource[] }) {
+  const t = useTranslations('common');
+  const first = sources[0];
+  if (!first) return null;
+  return (
+    <span className="text-xs text-soft" lang="zh-CN">
+      {t('source')}
+      {first.url ? (
+        <a className="link" href={first.url} rel="noopener noreferrer nofollow">
+          {first.publisher}
+        </a>
+      ) : (
+        first.publisher
+      )}
+      {first.places.length > 0 ? ` ${first.places.join('、')}` : ''}
+    </span>
+  );
+}
