@@ -1,0 +1,198 @@
+import { db } from '../db.ts';
+import { yuanText } from '../money/arithmetic.ts';
+import { type FuzzyDate, fuzzyFromColumns } from '../periods/fuzzy-date.ts';
+import type { Bound, Origin, Stage } from '../projects/schema.ts';
+import { type CitedSource, citedBy, toCited } from '../sources/cited.ts';
+import type { Basis, PlacementRole } from './labels.ts';
+
+type Named = { slug: string; nameZh: string; nameEn: string };
+
+export type FirmCard = {
+  slug: string;
+  nameZh: string;
+  shortZh: string;
+  nameEn: string;
+  nameEnIsOfficial: boolean;
+  doesZh: string | null;
+  doesEn: string | null;
+  isDemo: boolean;
+  ecosystems: Named[];
+  leads: boolean;
+};
+
+export type Seat = { number: number; firm: FirmCard | null };
+
+const cardInclude = { placements: { include: { ecosystem: true } } } as const;
+
+type CardRow = Omit<FirmCard, 'ecosystems' | 'leads'> & {
+  placements: { role: PlacementRole; ecosystem: Named }[];
+};
+
+function toCard(row: CardRow): FirmCard {
+  const ecosystems = new Map(row.placements.map(({ ecosystem }) => [ecosystem.slug, ecosystem]));
+  return {
+    slug: row.slug,
+    nameZh: row.nameZh,
+    shortZh: row.shortZh,
+    nameEn: row.nameEn,
+    nameEnIsOfficial: row.nameEnIsOfficial,
+    doesZh: row.doesZh,
+    doesEn: row.doesEn,
+    isDemo: row.isDemo,
+    ecosystems: [...ecosystems.values()].map(({ slug, nameZh, nameEn }) => ({ slug, nameZh, nameEn })),
+    leads: row.placements.some((placement) => placement.role === 'lead'),
+  };
+}
+
+/** The roster in order of its seats; a seat without a firm awaits the official list. */
+export async function listSeats(): Promise<Seat[]> {
+  const rows = await db().goldenFlowerSeat.findMany({
+    orderBy: { number: 'asc' },
+    include: { firm: { include: cardInclude } },
+  });
+  return rows.map((row) => ({ number: row.number, firm: row.firm ? toCard(row.firm) : null }));
+}
+
+export type PublishedFigure = {
+  labelZh: string;
+  labelEn: string;
+  period: string;
+  value: string; // decimal; yuan when the unit is yuan
+  unit: string;
+  approximate: boolean;
+  preferred: boolean;
+  noteZh: string | null;
+  noteEn: string | null;
+  sources: CitedSource[];
+};
+
+export type FirmPlace = {
+  ecosystem: Named;
+  segment: Named | null;
+  role: PlacementRole;
+  basis: Basis;
+  suppliers: NeighbourSegment[];
+  customers: NeighbourSegment[];
+};
+export type NeighbourSegment = Named & { firms: { slug: string; shortZh: string; nameEn: string }[] };
+
+export type FirmProject = {
+  code: string;
+  nameZh: string;
+  nameEn: string | null;
+  stage: Stage;
+  signed: FuzzyDate;
+  amountYuan: string | null;
+  bound: Bound;
+  isDemo: boolean;
+};
+
+export type FirmDossier = FirmCard & {
+  seat: number | null;
+  origin: Origin | null;
+  originPlaceZh: string | null;
+  originPlaceEn: string | null;
+  originBasis: Basis | null;
+  parentZh: string | null;
+  parentEn: string | null;
+  listedCode: string | null;
+  noteZh: string | null;
+  noteEn: string | null;
+  landed: FuzzyDate;
+  places: FirmPlace[];
+  figures: PublishedFigure[];
+  innovations: { titleZh: string; titleEn: string; gistZh: string; gistEn: string; sources: CitedSource[] }[];
+  projects: FirmProject[];
+  introduced: { slug: string | null; firmName: string; code: string }[];
+  sources: CitedSource[];
+};
+
+const neighbour = { include: { placements: { include: { firm: true } } } } as const;
+type Neighbour = Named & { placements: { firm: { slug: string; shortZh: string; nameEn: string } }[] };
+const toNeighbour = (row: Neighbour): NeighbourSegment => ({
+  slug: row.slug,
+  nameZh: row.nameZh,
+  nameEn: row.nameEn,
+  firms: row.placements.map(({ firm }) => ({ slug: firm.slug, shortZh: firm.shortZh, nameEn: firm.nameEn })),
+});
+
+/** Everything public about one firm, or null. */
+export async function getFirm(slug: string): Promise<FirmDossier | null> {
+  const row = await db().firm.findUnique({
+    where: { slug },
+    include: {
+      seat: true,
+      placements: {
+        include: {
+          ecosystem: true,
+          segment: {
+            include: { supplies: { include: { to: neighbour } }, buysFrom: { include: { from: neighbour } } },
+          },
+        },
+      },
+      figures: { include: citedBy, orderBy: [{ period: 'desc' }, { preferred: 'desc' }] },
+      innovations: { include: citedBy },
+      projects: { where: { releasedAt: { not: null } }, orderBy: { signedSort: 'desc' } },
+      introduced: { where: { releasedAt: { not: null } }, include: { firm: true } },
+      ...citedBy,
+    },
+  });
+  if (!row) return null;
+  return {
+    ...toCard(row),
+    seat: row.seat?.number ?? null,
+    origin: row.origin,
+    originPlaceZh: row.originPlaceZh,
+    originPlaceEn: row.originPlaceEn,
+    originBasis: row.originBasis,
+    parentZh: row.parentZh,
+    parentEn: row.parentEn,
+    listedCode: row.listedCode,
+    noteZh: row.noteZh,
+    noteEn: row.noteEn,
+    landed: fuzzyFromColumns(row.landedOn, row.landedPrecision),
+    places: row.placements.map(({ ecosystem, segment, role, basis }) => ({
+      ecosystem: { slug: ecosystem.slug, nameZh: ecosystem.nameZh, nameEn: ecosystem.nameEn },
+      segment: segment ? { slug: segment.slug, nameZh: segment.nameZh, nameEn: segment.nameEn } : null,
+      role,
+      basis,
+      suppliers: segment?.buysFrom.map((edge) => toNeighbour(edge.from)) ?? [],
+      customers: segment?.supplies.map((edge) => toNeighbour(edge.to)) ?? [],
+    })),
+    figures: row.figures.map((figure) => ({
+      labelZh: figure.labelZh,
+      labelEn: figure.labelEn,
+      period: figure.period,
+      value: figure.value.toString(),
+      unit: figure.unit,
+      approximate: figure.approximate,
+      preferred: figure.preferred,
+      noteZh: figure.noteZh,
+      noteEn: figure.noteEn,
+      sources: toCited(figure.citations),
+    })),
+    innovations: row.innovations.map(({ titleZh, titleEn, gistZh, gistEn, citations }) => ({
+      titleZh,
+      titleEn,
+      gistZh,
+      gistEn,
+      sources: toCited(citations),
+    })),
+    projects: row.projects.map((project) => ({
+      code: project.code,
+      nameZh: project.nameZh,
+      nameEn: project.nameEn,
+      stage: project.stage,
+      signed: fuzzyFromColumns(project.signedOn, project.signedPrecision),
+      amountYuan: yuanText(project.publicAmountYuan),
+      bound: project.publicAmountBound,
+      isDemo: project.isDemo,
+    })),
+    introduced: row.introduced.map((project) => ({
+      slug: project.firm?.slug ?? null,
+      firmName: project.firmName,
+      code: project.code,
+    })),
+    sources: toCited(row.citations),
+  };
+}
