@@ -71,8 +71,11 @@ function whatIsWrong(issue: Issue, value: unknown): string {
 }
 
 /** One sentence for one finding of a file's schema. */
-export const sentenceOf = (file: string, json: unknown, issue: Issue): string =>
-  `${placeOf(file, json, issue.path)}${whatIsWrong(issue, valueAt(json, issue.path))}`;
+export function sentenceOf(file: string, json: unknown, issue: Issue): string {
+  const place = placeOf(file, json, issue.path);
+  const space = /[a-zA-Z0-9]$/.test(place) ? ' ' : '';
+  return `${place}${space}${whatIsWrong(issue, valueAt(json, issue.path))}`;
+}
 
 /** Complains once of every key that stands more than once. */
 export function complainOfRepeats(keys: readonly string[], sentence: (key: string) => string, to: Complain) {
