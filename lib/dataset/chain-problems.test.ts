@@ -91,6 +91,16 @@ test.each<[string, Changes, string]>([
     'indicators.json 的“signed.count@2023Q1”有不止一个首选值',
   ],
   [
+    'one source twice',
+    {
+      'indicators.json': entries((list) => {
+        const other = { ...list[0], preferred: false };
+        list.push(other, other);
+      }),
+    },
+    'indicators.json 的“signed.count@2023Q1（article）”写了不止一次',
+  ],
+  [
     'unreadable statistic',
     { 'indicators.json': entries((list) => Object.assign(list[0] ?? {}, { value: '六十五' })) },
     'indicators.json 的“signed.count@2023Q1”的 value：“六十五”不是数值',

@@ -154,7 +154,8 @@ export async function loadStatistics(tx: Tx, dataset: Dataset, sources: Ids): Pr
       noteZh: one.noteZh ?? null,
       noteEn: one.noteEn ?? null,
     };
-    const row = await tx.indicator.create({ data: { ...data, key: `${one.code}@${one.period}` } });
+    const beside = one.preferred ? '' : `@${citations[0]?.source}`; // sources that disagree stand side by side
+    const row = await tx.indicator.create({ data: { ...data, key: `${one.code}@${one.period}${beside}` } });
     await tx.citation.createMany({
       data: cite(sources, citations).map((c) => ({ ...c, indicatorId: row.id })),
     });

@@ -1,6 +1,7 @@
 import { checkCreditCode } from '../firms/credit-code.ts';
 import { chainProblems } from './chain-problems.ts';
 import { type Complain, complainOfRepeats } from './problem-text.ts';
+import { repeatProblems } from './repeat-problems.ts';
 import type { Dataset } from './schema.ts';
 import { valueProblems } from './value-problems.ts';
 
@@ -18,35 +19,6 @@ function knownIn(dataset: Dataset): Known {
     ecosystems: keys(dataset.ecosystems),
     segments: new Set(dataset.chains.flatMap((c) => c.segments.map((s) => `${c.ecosystem}/${s.key}`))),
   };
-}
-
-function repeatProblems(dataset: Dataset, complain: Complain) {
-  const { sources, parks, ecosystems, firms, projects, indicators, targets } = dataset;
-  const keysOf = (entries: readonly { key: string }[]) => entries.map((entry) => entry.key);
-  const files: Record<string, string[]> = {
-    sources: keysOf(sources),
-    parks: keysOf(parks),
-    ecosystems: keysOf(ecosystems),
-    firms: keysOf(firms),
-    projects: keysOf(projects),
-    targets: targets.map((one) => `${one.code}@${one.year}`),
-  };
-  for (const [file, keys] of Object.entries(files)) {
-    complainOfRepeats(keys, (key) => `${file}.json 的“${key}”写了不止一次，请只留一处。`, complain);
-  }
-  complainOfRepeats(
-    indicators.filter((one) => one.preferred).map((one) => `${one.code}@${one.period}`),
-    (key) => `indicators.json 的“${key}”有不止一个首选值，请把其余的写成 "preferred": false。`,
-    complain,
-  );
-  const parts = firms.flatMap((firm) => [...keysOf(firm.figures), ...keysOf(firm.innovations)]);
-  complainOfRepeats(parts, (key) => `firms.json 的数据或创新“${key}”写了不止一次，请各用一个键。`, complain);
-  const codes = firms.flatMap((firm) => firm.creditCode ?? []);
-  complainOfRepeats(
-    codes,
-    (code) => `firms.json 有两家企业用了同一个统一社会信用代码 ${code}，请核对。`,
-    complain,
-  );
 }
 
 function rosterProblems({ district: { roster } }: Dataset, known: Known, complain: Complain) {
