@@ -16,7 +16,13 @@ const config = {
   poweredByHeader: false,
   typedRoutes: true,
   reactStrictMode: true,
-  serverExternalPackages: ['@node-rs/argon2', 'pg', 'better-auth', '@myriaddreamin/typst-ts-node-compiler', '@resvg/resvg-js'],
+  serverExternalPackages: [
+    '@node-rs/argon2',
+    'pg',
+    'better-auth',
+    '@myriaddreamin/typst-ts-node-compiler',
+    '@resvg/resvg-js',
+  ],
   headers: async () => [{ source: '/:path*', headers: everywhere }],
 };
 

@@ -8,7 +8,7 @@ function policy(nonce: string): string {
   return [
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${DEVELOPMENT ? " 'unsafe-eval'" : ''}`,
-    `style-src 'self' 'nonce-${nonce}'${DEVELOPMENT ? " 'unsafe-inline'" : ''}`,
+    DEVELOPMENT ? "style-src 'self' 'unsafe-inline'" : `style-src 'self' 'nonce-${nonce}'`,
     "img-src 'self' data:",
     "font-src 'self'",
     `connect-src 'self'${DEVELOPMENT ? ' ws:' : ''}`,
@@ -40,4 +40,6 @@ export function proxy(request: NextRequest) {
   return response;
 }
 
-export const config = { matcher: ['/((?!_next/static|_next/image|healthz|readyz|.*\\.(?:svg|png|ico|txt|xml)$).*)'] };
+export const config = {
+  matcher: ['/((?!_next/static|_next/image|healthz|readyz|.*\\.(?:svg|png|ico|txt|xml)$).*)'],
+};

@@ -1,6 +1,12 @@
 'use client';
 
-export default function ErrorPage({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
+export default function ErrorPage({
+  error,
+  reset,
+}: {
+  error: Error & { digest?: string };
+  reset: () => void;
+}) {
   return (
     <main className="page flex flex-1 flex-col items-start gap-5 py-24">
       <h1 className="text-3xl">页面暂时打不开 This page cannot be shown now</h1>

@@ -1,7 +1,16 @@
 export const LOCALES = ['zh', 'en'] as const;
 export type Locale = (typeof LOCALES)[number];
 export const LOCALE_HEADER = 'x-gf-locale';
-export const AREAS = ['common', 'home', 'firms', 'ecosystems', 'projects', 'parks', 'search', 'enquire'] as const;
+export const AREAS = [
+  'common',
+  'home',
+  'firms',
+  'ecosystems',
+  'projects',
+  'parks',
+  'search',
+  'enquire',
+] as const;
 
 /** Any text as a locale; Chinese unless it is English. */
 export const asLocale = (text: string | null | undefined): Locale => (text === 'en' ? 'en' : 'zh');

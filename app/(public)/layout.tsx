@@ -7,7 +7,10 @@ export default async function PublicLayout({ children }: { children: ReactNode }
   const t = await getTranslations('common');
   return (
     <>
-      <a href="#content" className="sr-only focus:not-sr-only focus:absolute focus:z-10 focus:bg-raised focus:p-3">
+      <a
+        href="#content"
+        className="sr-only focus:not-sr-only focus:absolute focus:z-10 focus:bg-raised focus:p-3"
+      >
         {t('skip')}
       </a>
       <SiteHeader />

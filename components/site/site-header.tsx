@@ -27,12 +27,21 @@ export async function SiteHeader() {
     </LocaleLink>
   ));
   const search = (id: string) => (
-    <form action={locale === 'en' ? '/en/search' : '/search'} role="search" className="flex">
-      <label className="sr-only" htmlFor={id}>
-        {t('search')}
-      </label>
-      <input id={id} name="q" type="search" className="input max-w-44" placeholder={t('search')} maxLength={60} />
-    </form>
+    <search>
+      <form action={locale === 'en' ? '/en/search' : '/search'} className="flex">
+        <label className="sr-only" htmlFor={id}>
+          {t('search')}
+        </label>
+        <input
+          id={id}
+          name="q"
+          type="search"
+          className="input max-w-44"
+          placeholder={t('search')}
+          maxLength={60}
+        />
+      </form>
+    </search>
   );
   return (
     <header className="border-line border-b bg-paper">
@@ -45,7 +54,12 @@ export async function SiteHeader() {
           {items}
         </nav>
         <div className="hidden lg:block">{search('search-wide')}</div>
-        <Link href={other as '/'} hrefLang={locale === 'en' ? 'zh-CN' : 'en'} prefetch={false} className="py-1.5 text-sm hover:text-gold">
+        <Link
+          href={other as '/'}
+          hrefLang={locale === 'en' ? 'zh-CN' : 'en'}
+          prefetch={false}
+          className="py-1.5 text-sm hover:text-gold"
+        >
           {locale === 'en' ? <span lang="zh-CN">中文</span> : <span lang="en">English</span>}
         </Link>
         <details className="w-full lg:hidden">

@@ -8,7 +8,9 @@ const TONES = {
 
 export function Badge({ tone = 'plain', children }: { tone?: keyof typeof TONES; children: ReactNode }) {
   return (
-    <span className={`inline-block whitespace-nowrap rounded-[2px] border px-1.5 text-xs leading-5 ${TONES[tone]}`}>
+    <span
+      className={`inline-block whitespace-nowrap rounded-[2px] border px-1.5 text-xs leading-5 ${TONES[tone]}`}
+    >
       {children}
     </span>
   );

@@ -9,7 +9,12 @@ export function SubmitButton({ children, busy, name, value, plain }: Props) {
   const { pending } = useFormStatus();
   const wired = name ? { name, value } : {};
   return (
-    <button type="submit" disabled={pending} className={plain ? 'button' : 'button button-primary'} {...wired}>
+    <button
+      type="submit"
+      disabled={pending}
+      className={plain ? 'button' : 'button button-primary'}
+      {...wired}
+    >
       {pending ? busy : children}
     </button>
   );

@@ -51,7 +51,9 @@ export type EcosystemChain = Omit<EcosystemCard, 'firms' | 'projects' | 'strengt
   sources: CitedSource[];
 };
 
+// invented projects never make a segment look stronger
 const released = {
+  isDemo: false,
   releasedAt: { not: null },
   stage: { not: 'negotiating' as const },
   status: { not: 'terminated' as const },

@@ -1,0 +1,92 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { ChainLegend, ChainMap } from '@/components/ecosystems/chain-map';
+import { SegmentList } from '@/components/ecosystems/segment-list';
+import { FirmLink } from '@/components/firms/firm-name';
+import { ProjectTable } from '@/components/projects/project-table';
+import { LocaleLink } from '@/components/ui/locale-link';
+import { PageHeader } from '@/components/ui/page-header';
+import { Section } from '@/components/ui/section';
+import { SourceList } from '@/components/ui/source-list';
+import { asLocale } from '@/i18n/locales';
+import { getEcosystemChain } from '@/lib/ecosystems/queries';
+import { printAmount } from '@/lib/money/print-amount';
+import { readFilters } from '@/lib/projects/filters';
+import { listPublicProjects } from '@/lib/projects/public-queries';
+
+export const dynamic = 'force-dynamic';
+
+type Props = { params: Promise<{ slug: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const [chain, locale] = await Promise.all([getEcosystemChain((await params).slug), getLocale()]);
+  return chain ? { title: locale === 'en' ? chain.nameEn : chain.nameZh } : {};
+}
+
+export default async function EcosystemPage({ params }: Props) {
+  const chain = await getEcosystemChain((await params).slug);
+  if (!chain) notFound();
+  const [t, common, raw, projects] = await Promise.all([
+    getTranslations('ecosystems'),
+    getTranslations('common'),
+    getLocale(),
+    listPublicProjects(readFilters({ ecosystem: chain.slug }), 8),
+  ]);
+  const locale = asLocale(raw);
+  const english = locale === 'en';
+  return (
+    <>
+      <PageHeader
+        eyebrow={
+          <LocaleLink className="hover:text-gold" href="/ecosystems">
+            {t(`tier.${chain.tier}`)}
+          </LocaleLink>
+        }
+        title={english ? chain.nameEn : chain.nameZh}
+        lead={english ? chain.summaryEn : chain.summaryZh}
+      >
+        {chain.targetOutputYuan ? (
+          <p className="figures">
+            {t('targetOutput')}{' '}
+            <span className="font-serif text-2xl text-gold">
+              {printAmount(chain.targetOutputYuan, 'exact', locale)}
+            </span>
+          </p>
+        ) : null}
+      </PageHeader>
+      <Section title={t('map')} note={<span className="max-md:hidden">{t('mapHint')}</span>}>
+        <ChainLegend />
+        <ChainMap chain={chain} />
+      </Section>
+      <Section title={t('list')}>
+        <SegmentList chain={chain} />
+        {chain.unplaced.length > 0 ? (
+          <p className="text-sm">
+            <span className="text-soft">{t('unplaced')}：</span>
+            {chain.unplaced.map((firm, index) => (
+              <span key={firm.slug}>
+                {index > 0 ? '、' : ''}
+                <FirmLink firm={firm} />
+                {firm.basis === 'classified' ? `（${common('classified')}）` : ''}
+              </span>
+            ))}
+          </p>
+        ) : null}
+      </Section>
+      <Section
+        title={t('projects')}
+        note={
+          <LocaleLink className="link" href={`/projects?ecosystem=${chain.slug}`}>
+            {t('allProjects')}
+          </LocaleLink>
+        }
+      >
+        <ProjectTable rows={projects.rows} />
+      </Section>
+      <Section title={common('sources')}>
+        <SourceList sources={chain.sources} />
+      </Section>
+    </>
+  );
+}

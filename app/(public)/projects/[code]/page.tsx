@@ -1,0 +1,87 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { ProjectFacts } from '@/components/projects/project-facts';
+import { ProjectTimeline } from '@/components/projects/project-timeline';
+import { PublishedValues } from '@/components/projects/published-values';
+import { DemoBadge } from '@/components/ui/demo-badge';
+import { LocaleLink } from '@/components/ui/locale-link';
+import { PageHeader } from '@/components/ui/page-header';
+import { Section } from '@/components/ui/section';
+import { SourceList } from '@/components/ui/source-list';
+import { asLocale } from '@/i18n/locales';
+import { printAmount } from '@/lib/money/print-amount';
+import { getPublicProject } from '@/lib/projects/public-queries';
+
+export const dynamic = 'force-dynamic';
+
+type Props = { params: Promise<{ code: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const [project, locale] = await Promise.all([getPublicProject((await params).code), getLocale()]);
+  return project ? { title: locale === 'en' ? (project.nameEn ?? project.nameZh) : project.nameZh } : {};
+}
+
+export default async function ProjectPage({ params }: Props) {
+  const project = await getPublicProject((await params).code);
+  if (!project) notFound();
+  const [t, common, raw] = await Promise.all([
+    getTranslations('projects'),
+    getTranslations('common'),
+    getLocale(),
+  ]);
+  const locale = asLocale(raw);
+  const note = locale === 'en' ? project.noteEn : project.noteZh;
+  const firm = locale === 'en' ? (project.firmEn ?? project.firmName) : project.firmName;
+  return (
+    <>
+      <PageHeader
+        eyebrow={
+          <LocaleLink className="hover:text-gold" href="/projects">
+            {t('title')}
+          </LocaleLink>
+        }
+        title={locale === 'en' ? (project.nameEn ?? project.nameZh) : project.nameZh}
+      >
+        <p className="flex flex-wrap items-center gap-3 text-lg">
+          {project.firmSlug ? (
+            <LocaleLink className="link" href={`/firms/${project.firmSlug}`}>
+              {firm}
+            </LocaleLink>
+          ) : (
+            firm
+          )}
+          {project.isDemo ? <DemoBadge /> : null}
+        </p>
+        {project.isDemo ? <p className="text-alert text-sm">{common('demoNote')}</p> : null}
+        <p className="figures flex flex-col">
+          <span className="text-sm text-soft">{t('value')}</span>
+          <span className="font-serif text-4xl text-gold">
+            {printAmount(project.amountYuan, project.bound, locale)}
+          </span>
+        </p>
+      </PageHeader>
+      <Section title={t('timeline')}>
+        <ProjectTimeline project={project} />
+      </Section>
+      <Section title={t('facts')}>
+        <ProjectFacts project={project} />
+        {note ? (
+          <p className="prose text-sm text-soft">
+            {t('note')}：{note}
+          </p>
+        ) : null}
+      </Section>
+      {project.values.length > 0 ? (
+        <Section title={t('values')}>
+          <PublishedValues project={project} />
+        </Section>
+      ) : null}
+      {project.sources.length > 0 ? (
+        <Section title={common('sources')}>
+          <SourceList sources={project.sources} />
+        </Section>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { IndicatorRow } from '@/lib/indicators/queries';
+import { printCny } from '@/lib/money/print-amount';
+
+const yi = (value: string) => `${Number(value) * 100_000_000}`;
+
+/** A published value with its unit as the reader's language writes it: 251.78亿元, CNY 25.18 billion. */
+export function IndicatorValue({
+  of,
+  large,
+}: {
+  of: Pick<IndicatorRow, 'value' | 'unitZh' | 'unitEn' | 'bound'>;
+  large?: boolean;
+}) {
+  const locale = useLocale();
+  const t = useTranslations('home');
+  if (of.value === null) return <span className="text-base text-soft">{t('growthOnly')}</span>;
+  const bound = of.bound === 'atLeast' ? t('over') : '';
+  const size = large ? 'font-serif text-4xl' : '';
+  if (locale === 'en' && of.unitZh === '亿元') {
+    return (
+      <span className={size}>
+        {bound}
+        {printCny(yi(of.value))}
+      </span>
+    );
+  }
+  return (
+    <span>
+      {bound}
+      <span className={size}>{of.value}</span> {locale === 'en' ? of.unitEn : of.unitZh}
+    </span>
+  );
+}

@@ -1,0 +1,104 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { LocaleLink } from '@/components/ui/locale-link';
+import { asLocale } from '@/i18n/locales';
+import { AMOUNT_CLASSES } from '@/lib/figures/amount-classes';
+import { labelPeriod, parsePeriod } from '@/lib/periods/period';
+import { PROJECT_SORTS, type ProjectFilters } from '@/lib/projects/filters';
+import { STAGE_LABELS } from '@/lib/projects/labels';
+import type { Places } from '@/lib/projects/places';
+import { STAGES } from '@/lib/projects/schema';
+
+const YEARS = [2025, 2024, 2023, 2022, 2021, 2020, 2019, 2018];
+const PERIODS = YEARS.flatMap((year) => [`${year}`, ...[4, 3, 2, 1].map((quarter) => `${year}Q${quarter}`)]);
+
+type ChoiceProps = {
+  name: string;
+  label: string;
+  value: string | undefined;
+  any: string;
+  children: ReactNode;
+};
+
+function Choice({ name, label, value, any, children }: ChoiceProps) {
+  return (
+    <label className="flex min-w-36 flex-1 flex-col text-sm">
+      <span className="text-soft">{label}</span>
+      <select className="input" name={name} defaultValue={value ?? ''}>
+        <option value="">{any}</option>
+        {children}
+      </select>
+    </label>
+  );
+}
+
+/** Filters as a plain form: the URL holds them, and no script is needed. */
+export function ProjectFilterForm({ filters, places }: { filters: ProjectFilters; places: Places }) {
+  const t = useTranslations('projects');
+  const common = useTranslations('common');
+  const locale = asLocale(useLocale());
+  const any = common('all');
+  const name = (one: { nameZh: string; nameEn: string }) => (locale === 'en' ? one.nameEn : one.nameZh);
+  return (
+    <form
+      action={locale === 'en' ? '/en/projects' : '/projects'}
+      className="flex flex-wrap items-end gap-3 border-line border-y py-4"
+    >
+      <label className="flex min-w-44 flex-1 flex-col text-sm">
+        <span className="text-soft">{t('q')}</span>
+        <input className="input" type="search" name="q" defaultValue={filters.q} maxLength={60} />
+      </label>
+      <Choice name="ecosystem" label={t('ecosystem')} value={filters.ecosystem} any={any}>
+        {places.ecosystems.map((one) => (
+          <option key={one.slug} value={one.slug}>
+            {name(one)}
+          </option>
+        ))}
+      </Choice>
+      <Choice name="park" label={t('park')} value={filters.park} any={any}>
+        {places.parks.map((one) => (
+          <option key={one.slug} value={one.slug}>
+            {name(one)}
+          </option>
+        ))}
+      </Choice>
+      <Choice name="stage" label={t('stage')} value={filters.stage} any={any}>
+        {STAGES.map((stage) => (
+          <option key={stage} value={stage}>
+            {STAGE_LABELS[stage][locale]}
+          </option>
+        ))}
+      </Choice>
+      <Choice name="period" label={t('period')} value={filters.period} any={any}>
+        {PERIODS.map((code) => (
+          <option key={code} value={code}>
+            {labelPeriod(parsePeriod(code), locale)}
+          </option>
+        ))}
+      </Choice>
+      <Choice name="class" label={t('class')} value={filters.class} any={any}>
+        {AMOUNT_CLASSES.map((one) => (
+          <option key={one.key} value={one.key}>
+            {locale === 'en' ? one.labelEn : one.labelZh}
+          </option>
+        ))}
+      </Choice>
+      <label className="flex min-w-36 flex-1 flex-col text-sm">
+        <span className="text-soft">{t('sort')}</span>
+        <select className="input" name="sort" defaultValue={filters.sort}>
+          {PROJECT_SORTS.map((sort) => (
+            <option key={sort} value={sort}>
+              {t(`sorts.${sort}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button type="submit" className="button button-primary">
+        {t('apply')}
+      </button>
+      <LocaleLink className="button" href="/projects">
+        {t('clear')}
+      </LocaleLink>
+    </form>
+  );
+}
