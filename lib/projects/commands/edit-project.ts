@@ -1,0 +1,78 @@
+import { attribute, recordEvent } from '../../audit/record.ts';
+import { type Actor, permit } from '../../auth/actor.ts';
+import { db, type Tx } from '../../db.ts';
+import { Refusal } from '../../errors.ts';
+import { FIELD_NAMES, PROJECT_FIELDS, readFields, readMoney, refuseProblems, type Typed } from '../form.ts';
+import { spokenProject } from './log-project.ts';
+import { readPlaces } from './places.ts';
+
+/** Raises the version if it is still the expected one. Throws `conflict` otherwise, and `notFound`. */
+export async function claimVersion(tx: Tx, id: string, expected: number): Promise<void> {
+  const { count } = await tx.project.updateMany({
+    where: { id, version: expected },
+    data: { version: { increment: 1 } },
+  });
+  if (count === 1) return;
+  const current = await tx.project.findUnique({ where: { id }, select: { version: true } });
+  if (!current) throw new Refusal('notFound', '没有找到这个项目，可能已被删除。');
+  throw new Refusal(
+    'conflict',
+    '在你编辑期间，别人已经保存了这个项目。你填的内容都还在，请对照两个版本后再保存。',
+    { detail: { version: current.version } },
+  );
+}
+
+/**
+ * Changes the fields that are present in `typed`, and validates only those: an old incomplete record stays
+ * fixable. `version` is the one that the person saw. Throws `conflict`, `invalid`, `notPermitted`, `notFound`.
+ */
+export async function editProject(
+  actor: Actor,
+  id: string,
+  version: number,
+  typed: Typed,
+): Promise<{ version: number }> {
+  permit(actor, 'project.edit');
+  const columns = readFields(typed);
+  const money = moneyOf(typed);
+  await db().$transaction(async (tx) => {
+    await attribute(tx, actor, typed.reason ?? '');
+    await claimVersion(tx, id, version);
+    const places = await readPlaces(tx, typed);
+    const before = await tx.project.findUniqueOrThrow({ where: { id } });
+    const nameZh = typeof columns.nameZh === 'string' ? columns.nameZh : before.nameZh;
+    const firmName = typeof columns.firmName === 'string' ? columns.firmName : before.firmName;
+    const spoken =
+      nameZh !== before.nameZh || firmName !== before.firmName ? spokenProject(nameZh, firmName) : {};
+    await tx.project.update({ where: { id }, data: { ...columns, ...places, ...spoken } });
+    if (money) {
+      const where = {
+        projectId: id,
+        kind: 'contract' as const,
+        disclosure: money.disclosure,
+        preferred: true,
+      };
+      const { count } = await tx.contractValue.updateMany({ where, data: money });
+      if (count === 0) await tx.contractValue.create({ data: { ...money, projectId: id } });
+    }
+    const fields = [
+      ...FIELD_NAMES.filter((name) => typed[name] !== undefined).map((name) => PROJECT_FIELDS[name].label),
+    ];
+    if (money) fields.push('协议资金');
+    await recordEvent(tx, actor, {
+      kind: 'project.edited',
+      subject: id,
+      data: { code: before.code, fields },
+    });
+  });
+  return { version: version + 1 };
+}
+
+function moneyOf(typed: Typed) {
+  try {
+    return typed.amount === undefined && typed.bound === undefined ? null : readMoney(typed);
+  } catch (error) {
+    if (error instanceof Refusal) refuseProblems({ amount: error.message });
+    throw error;
+  }
+}

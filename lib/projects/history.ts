@@ -1,0 +1,97 @@
+import { type Actor, permit } from '../auth/actor.ts';
+import { db } from '../db.ts';
+import { printYuan } from '../money/print-amount.ts';
+import { BOUND_LABELS, DISCLOSURE_LABELS, STAGE_LABELS, STATUS_LABELS } from './labels.ts';
+
+export type HistoryEntry = {
+  at: string;
+  who: string;
+  reason: string | null;
+  changes: { label: string; before: string; after: string }[];
+};
+
+const LABELS: Record<string, string> = {
+  name_zh: '项目名称', firm_name: '企业名称', phase: '期次', kind: '建设性质', sector: '产业分类', ecosystem_id: '产业生态圈',
+  park_id: '园区', origin: '资金来源地', stage: '阶段', status: '状态', agreement_kind: '协议类型', first_contact_on: '首次接洽时间',
+  signed_on: '签约时间', signing_entity: '签约主体', signing_entity_credit_code: '签约主体信用代码', started_on: '开工时间',
+  start_kind: '开工形式', start_evidence: '开工佐证', building_on: '实质建设时间', in_statistics_on: '入统时间',
+  producing_on: '投产时间', above_scale_on: '进规时间', full_on: '达产时间', ended_on: '终止时间', end_reason: '终止原因',
+  expected_output_yuan: '预计达产产值', actual_output_yuan: '实际产值', build_months: '建设周期（月）', capacity_zh: '产能',
+  land_mu: '用地（亩）', internal_note: '内部备注', released_at: '公开时间', amount_yuan: '协议资金', bound: '金额性质',
+  disclosure: '公开范围', received_on: '到账日期', evidence: '佐证',
+}; // biome-ignore format: a dictionary
+
+type Revision = {
+  entity: string;
+  entityId: string;
+  op: string;
+  row: unknown;
+  at: Date;
+  personId: string | null;
+  reason: string | null;
+};
+type Fields = Record<string, unknown>;
+
+const fieldsOf = (row: unknown): Fields => (row !== null && typeof row === 'object' ? { ...row } : {});
+
+function print(key: string, value: unknown, names: Map<string, string>): string {
+  if (value === null || value === undefined || value === '') return '（空）';
+  const text = String(value);
+  if (key.endsWith('_yuan')) return printYuan(text);
+  if (key === 'released_at') return text.slice(0, 16).replace('T', ' ');
+  for (const labels of [STAGE_LABELS, STATUS_LABELS, BOUND_LABELS, DISCLOSURE_LABELS]) {
+    const found = Object.entries(labels).find(
+      ([one]) => one === text && ['stage', 'status', 'bound', 'disclosure'].includes(key),
+    );
+    if (found) return found[1].zh;
+  }
+  return names.get(text) ?? text;
+}
+
+function differences(
+  before: Fields,
+  after: Fields,
+  prefix: string,
+  names: Map<string, string>,
+  skipped: string[],
+) {
+  return Object.entries(LABELS).flatMap(([key, label]) => {
+    const [old, now] = [print(key, before[key], names), print(key, after[key], names)];
+    return old === now || skipped.includes(key) ? [] : [{ label: prefix + label, before: old, after: now }];
+  });
+}
+
+const PREFIX: Record<string, string> = { project: '', contract_value: '金额：', fund_receipt: '到位资金：' };
+
+/** Every save of a project and its money, newest first, field by field; who, when, why. */
+export async function getHistory(actor: Actor, projectId: string): Promise<HistoryEntry[]> {
+  permit(actor, 'ledger.read');
+  const [rows, ecosystems, parks, people] = await Promise.all([
+    db().projectRevision.findMany({ where: { projectId }, orderBy: { seq: 'asc' } }),
+    db().ecosystem.findMany({ select: { id: true, nameZh: true } }),
+    db().park.findMany({ select: { id: true, nameZh: true } }),
+    db().person.findMany({ select: { id: true, name: true } }),
+  ]);
+  const names = new Map([...ecosystems, ...parks].map((one) => [one.id, one.nameZh]));
+  const persons = new Map(people.map((one) => [one.id, one.name]));
+  const last = new Map<string, Fields>();
+  const saves = new Map<string, HistoryEntry>();
+  for (const row of rows as Revision[]) {
+    const before = last.get(row.entityId) ?? {};
+    const after = row.op === 'D' ? {} : fieldsOf(row.row);
+    last.set(row.entityId, after);
+    // the project's own amount is derived: its contract value says it
+    const skipped = row.entity === 'project' ? ['amount_yuan', 'bound', 'disclosure'] : [];
+    const changes = differences(before, after, PREFIX[row.entity] ?? '', names, skipped);
+    const at = row.at.toISOString();
+    const entry = saves.get(at) ?? {
+      at,
+      who: persons.get(row.personId ?? '') ?? row.personId ?? '系统',
+      reason: row.reason,
+      changes: [],
+    };
+    entry.changes.push(...changes);
+    saves.set(at, entry);
+  }
+  return [...saves.values()].filter((entry) => entry.changes.length > 0).reverse();
+}

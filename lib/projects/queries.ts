@@ -1,0 +1,165 @@
+import { z } from 'zod';
+import { type Actor, permit } from '../auth/actor.ts';
+import { db, Prisma } from '../db.ts';
+import { Refusal } from '../errors.ts';
+import { yuanText } from '../money/arithmetic.ts';
+import { fuzzyFromColumns, typedFuzzyDate } from '../periods/fuzzy-date.ts';
+import { factsOf } from './commands/stage-facts.ts';
+import { type ProjectFilters, projectFilters } from './filters.ts';
+import { conditions, type ProjectRow, projectPage } from './page-sql.ts';
+import type { Bound, Disclosure, ProjectStatus, Stage } from './schema.ts';
+import { missingFor, nextStage, type StageFact } from './stages.ts';
+
+export type LedgerTotals = { count: number; amountYuan: string; undisclosed: number };
+export type LedgerPage = { rows: ProjectRow[]; next: string | null; totals: LedgerTotals };
+
+/** The whole ledger, unreleased projects and internal amounts included, with totals of what the filters show. */
+export async function listLedger(
+  actor: Actor,
+  filters: Partial<ProjectFilters> | Record<string, string | undefined>,
+  limit = 50,
+): Promise<LedgerPage> {
+  permit(actor, 'ledger.read');
+  const read = projectFilters.parse(filters);
+  const [page, totals] = await Promise.all([
+    projectPage('office', read, limit),
+    db().$queryRaw<{ count: number; yuan: Prisma.Decimal; undisclosed: number }[]>`
+      SELECT count(*)::int AS count, coalesce(sum(p.amount_yuan), 0) AS yuan,
+             count(*) FILTER (WHERE p.amount_yuan IS NULL)::int AS undisclosed
+      FROM project p WHERE ${conditions('office', read)}`,
+  ]);
+  const total = totals[0];
+  return {
+    ...page,
+    totals: {
+      count: total?.count ?? 0,
+      amountYuan: total?.yuan.toFixed(2) ?? '0.00',
+      undisclosed: total?.undisclosed ?? 0,
+    },
+  };
+}
+
+export type ProjectDossier = {
+  id: string;
+  code: string;
+  version: number;
+  stage: Stage;
+  status: ProjectStatus;
+  released: boolean;
+  isDemo: boolean;
+  owner: string | null;
+  firmSlug: string | null;
+  /** every field as a person types it, ready for the form */
+  typed: Record<string, string>;
+  amountYuan: string | null;
+  bound: Bound;
+  values: {
+    kind: string;
+    bound: Bound;
+    amountYuan: string | null;
+    disclosure: Disclosure;
+    preferred: boolean;
+  }[];
+  receipts: {
+    id: string;
+    receivedOn: string;
+    amountYuan: string;
+    evidence: string;
+    disclosure: Disclosure;
+  }[];
+  receivedYuan: string;
+  next: { stage: Stage; missing: StageFact[] } | null;
+};
+
+const day = (date: Date | null) => date?.toISOString().slice(0, 10) ?? '';
+
+/** One project with everything that the office may see, or `notFound`. */
+export async function getProjectDossier(actor: Actor, id: string): Promise<ProjectDossier> {
+  permit(actor, 'ledger.read');
+  const row = z.uuid().safeParse(id).success
+    ? await db().project.findUnique({
+        where: { id },
+        include: {
+          contractValues: { orderBy: [{ disclosure: 'desc' }, { preferred: 'desc' }] },
+          fundReceipts: { orderBy: { receivedOn: 'asc' } },
+          ecosystem: true,
+          park: true,
+          owner: true,
+          firm: true,
+        },
+      })
+    : null;
+  if (!row) throw new Refusal('notFound', '没有找到这个项目，请从台账重新打开。');
+  const fuzzy = (on: Date | null, precision: Parameters<typeof fuzzyFromColumns>[1]) =>
+    typedFuzzyDate(fuzzyFromColumns(on, precision));
+  const yuan = (value: Prisma.Decimal | null) => (value ? `${value.toString()}元` : '');
+  const money = row.contractValues.find((value) => value.kind === 'contract' && value.preferred);
+  const next = nextStage(row.stage);
+  return {
+    id: row.id,
+    code: row.code,
+    version: row.version,
+    stage: row.stage,
+    status: row.status,
+    released: row.releasedAt !== null,
+    isDemo: row.isDemo,
+    owner: row.owner?.name ?? null,
+    firmSlug: row.firm?.slug ?? null,
+    typed: {
+      nameZh: row.nameZh,
+      firmName: row.firmName,
+      phase: row.phase ?? '',
+      origin: row.origin ?? '',
+      sector: row.sector,
+      ecosystem: row.ecosystem?.slug ?? '',
+      park: row.park?.slug ?? '',
+      kind: row.kind ?? '',
+      agreementKind: row.agreementKind ?? '',
+      firstContact: fuzzy(row.firstContactOn, row.firstContactPrecision),
+      signed: fuzzy(row.signedOn, row.signedPrecision),
+      signingEntity: row.signingEntity ?? '',
+      signingEntityCreditCode: row.signingEntityCreditCode ?? '',
+      started: fuzzy(row.startedOn, row.startedPrecision),
+      startKind: row.startKind ?? '',
+      startEvidence: row.startEvidence ?? '',
+      building: fuzzy(row.buildingOn, row.buildingPrecision),
+      inStatisticsOn: day(row.inStatisticsOn),
+      producing: fuzzy(row.producingOn, row.producingPrecision),
+      aboveScaleOn: day(row.aboveScaleOn),
+      full: fuzzy(row.fullOn, row.fullPrecision),
+      expectedOutput: yuan(row.expectedOutputYuan),
+      actualOutput: yuan(row.actualOutputYuan),
+      buildMonths: row.buildMonths?.toString() ?? '',
+      capacityZh: row.capacityZh ?? '',
+      landMu: row.landMu?.toString() ?? '',
+      internalNote: row.internalNote ?? '',
+      amount: money?.amountYuan
+        ? money.foreignAmount
+          ? `${money.foreignAmount}美元@${money.rate}`
+          : `${money.amountYuan}元`
+        : '',
+      bound: money?.bound ?? 'exact',
+      disclosure: money?.disclosure ?? 'internal',
+    },
+    amountYuan: yuanText(row.amountYuan),
+    bound: row.amountBound,
+    values: row.contractValues.map((value) => ({
+      kind: value.kind,
+      bound: value.bound,
+      amountYuan: yuanText(value.amountYuan),
+      disclosure: value.disclosure,
+      preferred: value.preferred,
+    })),
+    receipts: row.fundReceipts.map((receipt) => ({
+      id: receipt.id,
+      receivedOn: day(receipt.receivedOn),
+      amountYuan: receipt.amountYuan.toFixed(2),
+      evidence: receipt.evidence,
+      disclosure: receipt.disclosure,
+    })),
+    receivedYuan: row.fundReceipts
+      .reduce((sum, receipt) => sum.plus(receipt.amountYuan), new Prisma.Decimal(0))
+      .toFixed(2),
+    next: next ? { stage: next, missing: missingFor(row.stage, next, factsOf(row)) } : null,
+  };
+}
