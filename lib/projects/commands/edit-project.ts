@@ -55,7 +55,7 @@ export async function editProject(
       const { count } = await tx.contractValue.updateMany({ where, data: money });
       if (count === 0) await tx.contractValue.create({ data: { ...money, projectId: id } });
     }
-    const fields = [
+    const fields: string[] = [
       ...FIELD_NAMES.filter((name) => typed[name] !== undefined).map((name) => PROJECT_FIELDS[name].label),
     ];
     if (money) fields.push('协议资金');

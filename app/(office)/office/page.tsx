@@ -1,0 +1,100 @@
+import type { Route } from 'next';
+import Link from 'next/link';
+import { ProjectTable } from '@/components/ledger/ledger-table';
+import { OfficeHeader } from '@/components/ui/office-header';
+import { mayDo } from '@/lib/auth/permissions';
+import { requireActor } from '@/lib/auth/session';
+import { countOpenEnquiries } from '@/lib/enquiries/queries';
+import type { Growth } from '@/lib/figures/figures';
+import { getFigures } from '@/lib/figures/queries';
+import { printYi } from '@/lib/money/print-amount';
+import { today } from '@/lib/periods/calendar';
+import { labelPeriod } from '@/lib/periods/period';
+import { listLedger } from '@/lib/projects/queries';
+
+export const dynamic = 'force-dynamic';
+
+function Figure({ label, of }: { label: string; of: Growth }) {
+  return (
+    <div className="flex flex-col border-gold border-t-2 pt-2">
+      <dt className="text-sm text-soft">{label}</dt>
+      <dd>
+        <span className="font-serif text-3xl">{of.count}</span> 个，
+        <span className="font-serif text-3xl">{printYi(of.amountYuan)}</span>
+      </dd>
+      <dd className="text-sm">
+        同比：个数 {of.yoyCountPercent ?? '—'}%，金额 {of.yoyAmountPercent ?? '—'}%；未披露{' '}
+        {of.undisclosedCount} 个
+      </dd>
+    </div>
+  );
+}
+
+type Props = { searchParams: Promise<{ period?: string | string[] }> };
+
+export default async function Overview({ searchParams }: Props) {
+  const actor = await requireActor();
+  if (!mayDo(actor.roles, 'ledger.read')) {
+    return (
+      <>
+        <OfficeHeader title="总览" />
+        <p className="prose">你好，{actor.name}。请从上方导航进入人员与设置；台账内容不对系统管理员开放。</p>
+      </>
+    );
+  }
+  const asked = (await searchParams).period;
+  const [year, month] = today().split('-').map(Number);
+  const code =
+    typeof asked === 'string' && /^\d{4}(Q[1-4])?$/.test(asked)
+      ? asked
+      : `${year}Q${Math.ceil((month ?? 1) / 3)}`;
+  const [{ figures }, newest, open] = await Promise.all([
+    getFigures(actor, code),
+    listLedger(actor, { sort: 'signed' }, 8),
+    mayDo(actor.roles, 'enquiry.handle') ? countOpenEnquiries(actor) : Promise.resolve(0),
+  ]);
+  return (
+    <>
+      <OfficeHeader title="总览" note={`${labelPeriod(figures.period)}，口径 ${figures.rules}`}>
+        <form className="flex items-end gap-2">
+          <label className="flex items-center gap-2 text-sm">
+            期间
+            <input
+              className="input w-28"
+              name="period"
+              defaultValue={code}
+              pattern="\d{4}(Q[1-4])?"
+              title="例如 2023Q1 或 2023"
+            />
+          </label>
+          <button type="submit" className="button">
+            查看
+          </button>
+        </form>
+        {mayDo(actor.roles, 'project.log') ? (
+          <Link className="button button-primary" href={'/office/ledger/new' as Route}>
+            登记项目
+          </Link>
+        ) : null}
+      </OfficeHeader>
+      <dl className="figures grid gap-6 pb-8 md:grid-cols-3">
+        <Figure label="新签约项目" of={figures.signed} />
+        <Figure label="其中工业项目" of={figures.industrial} />
+        <div className="flex flex-col border-gold border-t-2 pt-2">
+          <dt className="text-sm text-soft">当年累计到位资金</dt>
+          <dd className="font-serif text-3xl">{printYi(figures.received.amountYuan)}</dd>
+          <dd className="text-sm">同比 {figures.received.yoyAmountPercent ?? '—'}%</dd>
+        </div>
+      </dl>
+      {open > 0 ? (
+        <p className="pb-6">
+          <Link className="link" href={'/office/enquiries' as Route}>
+            有 {open} 条投资咨询待办理
+          </Link>
+        </p>
+      ) : null}
+      <h2 className="pb-2 text-xl">最近签约</h2>
+      <ProjectTable rows={newest.rows} />
+    </>
+  );
+}

@@ -1,0 +1,95 @@
+import { randomInt } from 'node:crypto';
+import { attribute, recordEvent } from '../audit/record.ts';
+import { type Actor, permit, proveActor } from '../auth/actor.ts';
+import { db } from '../db.ts';
+import { Refusal } from '../errors.ts';
+import { today } from '../periods/calendar.ts';
+import { countRequest } from '../rate-limit.ts';
+import { CONSENT_VERSION, ENQUIRY_STATUSES, RETENTION_DAYS } from './labels.ts';
+import { readEnquiry } from './schema.ts';
+
+const LETTERS = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
+const SENDER = proveActor({ personId: null, name: '访客', roles: [] });
+
+const reference = () =>
+  `JH-${today().replaceAll('-', '')}-${Array.from({ length: 6 }, () => LETTERS[randomInt(LETTERS.length)]).join('')}`;
+
+/**
+ * Takes an investor's enquiry; resolves with the reference number. Agreement to the stated use is required,
+ * the row carries its day of deletion, and the audit event holds no contact. A form filled by a robot (the
+ * hidden field) is thanked and dropped. Throws `invalid` and `tooMany`, in the sender's language.
+ */
+export async function sendEnquiry(
+  typed: Record<string, string>,
+  context: { locale: 'zh' | 'en'; source: string },
+): Promise<{ reference: string }> {
+  if (typed.website) return { reference: reference() };
+  const enquiry = readEnquiry(typed, context.locale);
+  const key = typed.key && /^[0-9a-f-]{36}$/.test(typed.key) ? `enquiry:${typed.key}` : null;
+  const sent = key ? await db().idempotencyKey.findUnique({ where: { key } }) : null;
+  if (sent) return { reference: sent.resultId };
+  await countRequest('enquiry', context.source, 5, 60);
+  const expiresAt = new Date(Date.now() + RETENTION_DAYS * 86_400_000);
+  return db().$transaction(async (tx) => {
+    const row = await tx.enquiry.create({
+      data: {
+        ...enquiry,
+        reference: reference(),
+        locale: context.locale,
+        consentVersion: CONSENT_VERSION,
+        consentAt: new Date(),
+        expiresAt,
+      },
+    });
+    if (key) await tx.idempotencyKey.create({ data: { key, action: 'enquiry', resultId: row.reference } });
+    await recordEvent(tx, SENDER, {
+      kind: 'enquiry.received',
+      subject: row.id,
+      data: { reference: row.reference },
+    });
+    return { reference: row.reference };
+  });
+}
+
+/** Sets how far an enquiry has come, with a note. Throws `conflict` when somebody handled it in between. */
+export async function handleEnquiry(
+  actor: Actor,
+  id: string,
+  version: number,
+  typed: Record<string, string>,
+): Promise<void> {
+  permit(actor, 'enquiry.handle');
+  const status = ENQUIRY_STATUSES.find((one) => one === typed.status);
+  if (!status) throw new Refusal('invalid', '请选择办理状态。', { fields: { status: '请选择办理状态。' } });
+  await db().$transaction(async (tx) => {
+    await attribute(tx, actor);
+    const { count } = await tx.enquiry.updateMany({
+      where: { id, version },
+      data: {
+        status,
+        handlerNote: typed.note?.slice(0, 2000) ?? null,
+        handlerId: actor.personId,
+        version: { increment: 1 },
+      },
+    });
+    if (count === 0)
+      throw new Refusal('conflict', '这条咨询刚被同事办理过，请刷新后再保存；你写的备注还在。');
+    const row = await tx.enquiry.findUniqueOrThrow({ where: { id } });
+    await recordEvent(tx, actor, {
+      kind: 'enquiry.handled',
+      subject: id,
+      data: { reference: row.reference, status },
+    });
+  });
+}
+
+/** Deletes what has passed its day, as promised to the senders. Resolves with how many went. */
+export async function expireEnquiries(actor: Actor): Promise<number> {
+  permit(actor, 'enquiry.handle');
+  return db().$transaction(async (tx) => {
+    const { count } = await tx.enquiry.deleteMany({ where: { expiresAt: { lt: new Date() } } });
+    if (count > 0)
+      await recordEvent(tx, actor, { kind: 'enquiry.expired', subject: 'enquiries', data: { count } });
+    return count;
+  });
+}
