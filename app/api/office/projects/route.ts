@@ -1,0 +1,29 @@
+import { randomUUID } from 'node:crypto';
+import { fromHere, respondRefusal } from '@/lib/action';
+import { currentActor } from '@/lib/auth/session';
+import { Refusal } from '@/lib/errors';
+import { logProject } from '@/lib/projects/commands/log-project';
+
+export const dynamic = 'force-dynamic';
+
+function typedOf(body: unknown): Record<string, string> {
+  if (body === null || typeof body !== 'object') throw new Refusal('invalid', '请求内容应为 JSON 对象。');
+  return Object.fromEntries(
+    Object.entries(body).flatMap(([key, value]) => (typeof value === 'string' ? [[key, value]] : [])),
+  );
+}
+
+/** Logs a project; `idempotency-key` makes a repeated post answer with the first result. */
+export async function POST(request: Request) {
+  try {
+    if (!fromHere(request.headers)) throw new Refusal('notPermitted', '请求来源不明，未做任何改动。');
+    const actor = await currentActor();
+    if (!actor) throw new Refusal('notSignedIn', '请先登录。');
+    const body: unknown = await request.json().catch(() => null);
+    const key = request.headers.get('idempotency-key') ?? randomUUID();
+    const logged = await logProject(actor, typedOf(body), `log:${key}`);
+    return Response.json(logged, { status: 201, headers: { 'cache-control': 'no-store' } });
+  } catch (error) {
+    return respondRefusal(error);
+  }
+}

@@ -1,0 +1,72 @@
+'use client';
+
+import { useActionState, useEffect, useRef } from 'react';
+import { Field } from '@/components/ui/field';
+import { SubmitButton } from '@/components/ui/submit-button';
+import type { ActionState } from '@/lib/action';
+import { STAGE_LABELS } from '@/lib/projects/labels';
+import type { Places } from '@/lib/projects/places';
+import { STAGES } from '@/lib/projects/schema';
+import { DuplicateWarning } from './duplicate-warning';
+import { BasicFields, ProgressFields, SigningFields } from './project-fields';
+import { RefusalSummary } from './refusal-summary';
+
+type Props = {
+  log: (state: ActionState, form: FormData) => Promise<ActionState>;
+  places: Places;
+  formKey: string;
+};
+
+/** Logging a project on one page, from the keyboard: Tab through, Ctrl+Enter saves. */
+export function LogForm({ log, places, formKey }: Props) {
+  const [state, act] = useActionState<ActionState, FormData>(log, { status: 'idle' });
+  const form = useRef<HTMLFormElement>(null);
+  const refused = state.status === 'refused' ? state : null;
+  const values: Readonly<Record<string, string>> = refused?.values ?? {
+    stage: 'signed',
+    sector: 'industrial',
+  };
+  const problems = refused?.fields ?? {};
+  useEffect(() => {
+    if (!refused) document.getElementById('nameZh')?.focus();
+    else document.querySelector<HTMLElement>('[role=alert]')?.scrollIntoView({ block: 'center' });
+  }, [refused]);
+  const shared = { values, problems, places };
+  return (
+    <form
+      ref={form}
+      action={act}
+      key={refused ? JSON.stringify(refused.values) : 'fresh'}
+      className="flex flex-col gap-6"
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.current?.requestSubmit();
+      }}
+    >
+      {refused && refused.code !== 'likelyDuplicate' ? <RefusalSummary state={state} /> : null}
+      <DuplicateWarning state={state} />
+      <input type="hidden" name="key" value={formKey} />
+      <BasicFields {...shared} />
+      <SigningFields {...shared} />
+      <details open={Boolean(refused)}>
+        <summary className="min-h-8 font-serif text-lg">进展与规模（可以以后再补）</summary>
+        <ProgressFields {...shared} />
+      </details>
+      <div className="flex flex-wrap items-end gap-4">
+        <div className="w-44">
+          <Field name="stage" label="登记为">
+            {(wired) => (
+              <select className="input" {...wired} defaultValue={values.stage ?? 'signed'}>
+                {STAGES.map((stage) => (
+                  <option key={stage} value={stage}>
+                    {STAGE_LABELS[stage].zh}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Field>
+        </div>
+        <SubmitButton busy="正在保存…">保存（Ctrl+Enter）</SubmitButton>
+      </div>
+    </form>
+  );
+}
