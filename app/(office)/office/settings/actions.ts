@@ -1,0 +1,14 @@
+'use server';
+
+import { revalidatePath } from 'next/cache';
+import { type ActionState, runAction } from '@/lib/action';
+import { clearDemo, loadDemo } from '@/lib/demo/load';
+
+export async function demo(_: ActionState, form: FormData): Promise<ActionState> {
+  const state = await runAction(form, async (actor, values) => {
+    if (values.what === 'load') return `已载入演示项目 ${(await loadDemo(actor)).projects} 个。`;
+    return `已清除演示项目 ${(await clearDemo(actor)).projects} 个。`;
+  });
+  if (state.status === 'done') revalidatePath('/', 'layout');
+  return state;
+}

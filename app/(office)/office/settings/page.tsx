@@ -1,0 +1,35 @@
+import type { Metadata } from 'next';
+import { DemoForm } from '@/components/settings/demo-form';
+import { NoPermission, OfficeHeader } from '@/components/ui/office-header';
+import { Section } from '@/components/ui/section';
+import { mayDo } from '@/lib/auth/permissions';
+import { requireActor } from '@/lib/auth/session';
+import { countDemo } from '@/lib/demo/queries';
+import { getDistrict } from '@/lib/district/queries';
+import { demo } from './actions';
+
+export const dynamic = 'force-dynamic';
+export const metadata: Metadata = { title: '设置' };
+
+export default async function Settings() {
+  const actor = await requireActor();
+  if (!mayDo(actor.roles, 'settings.manage')) return <NoPermission what="系统设置" />;
+  const [projects, district] = await Promise.all([countDemo(actor), getDistrict()]);
+  return (
+    <>
+      <OfficeHeader title="设置" />
+      <Section title="演示数据" note={`现有 ${projects} 个演示项目`}>
+        <p className="prose">
+          演示项目和企业均为虚构，名称以“示例”开头，在页面和导出文件中都标“演示”。清除只影响演示数据。
+        </p>
+        <DemoForm demo={demo} loaded={projects > 0} />
+      </Section>
+      <Section title="地区">
+        <p>
+          {district.nameZh}，简报编制单位：{district.office.nameZh}
+          。更换地区请用命令行载入另一个数据集文件夹。
+        </p>
+      </Section>
+    </>
+  );
+}

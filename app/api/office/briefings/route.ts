@@ -1,0 +1,41 @@
+import { respondRefusal } from '@/lib/action';
+import type { Actor } from '@/lib/auth/actor';
+import { currentActor } from '@/lib/auth/session';
+import { recordExport } from '@/lib/briefings/commands';
+import { composeForPeriod, getBriefing } from '@/lib/briefings/queries';
+import { BRIEFING_FORMATS, MEDIA_TYPES, renderBriefing } from '@/lib/briefings/render';
+import { readBriefingQuery } from '@/lib/briefings/request';
+import { Refusal } from '@/lib/errors';
+
+export const dynamic = 'force-dynamic';
+
+async function documentFor(actor: Actor, params: URLSearchParams) {
+  const id = params.get('id');
+  if (id) return { subject: id, document: (await getBriefing(actor, id)).document };
+  const query = readBriefingQuery(Object.fromEntries(params));
+  return { subject: query.period, document: await composeForPeriod(actor, query) };
+}
+
+/** A briefing as a file: a stored one by `id`, or composed now for a period and scope. */
+export async function GET(request: Request) {
+  try {
+    const actor = await currentActor();
+    if (!actor) throw new Refusal('notSignedIn', '登录已过期，请重新登录后再下载。');
+    const params = new URL(request.url).searchParams;
+    const format = BRIEFING_FORMATS.find((one) => one === params.get('format'));
+    if (!format) throw new Refusal('invalid', '文件格式请选 docx、pdf 或 xlsx。');
+    const { subject, document } = await documentFor(actor, params);
+    const bytes = await renderBriefing(document, format);
+    await recordExport(actor, subject, document.period.code, format);
+    const name = encodeURIComponent(`${document.title}.${format}`);
+    return new Response(bytes, {
+      headers: {
+        'content-type': MEDIA_TYPES[format],
+        'content-disposition': `attachment; filename="briefing-${document.period.code}.${format}"; filename*=UTF-8''${name}`,
+        'cache-control': 'no-store',
+      },
+    });
+  } catch (error) {
+    return respondRefusal(error);
+  }
+}

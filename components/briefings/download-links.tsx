@@ -1,0 +1,19 @@
+const FORMATS = [
+  ['docx', '下载 Word'],
+  ['pdf', '下载 PDF'],
+  ['xlsx', '下载 Excel'],
+] as const;
+
+/** The three files of one document. Plain links: the browser shows the progress. */
+export function DownloadLinks({ base }: { base: string }) {
+  return FORMATS.map(([format, label]) => (
+    <a
+      key={format}
+      className="button"
+      href={`${base}${base.includes('?') ? '&' : '?'}format=${format}`}
+      download
+    >
+      {label}
+    </a>
+  ));
+}

@@ -1,0 +1,73 @@
+import type { Places } from '@/lib/projects/places';
+
+const YEARS = [2026, 2025, 2024, 2023, 2022, 2021];
+const SUGGESTED = YEARS.flatMap((year) => [
+  `${year}Q1`,
+  `${year}H1`,
+  `${year}M1-9`,
+  `${year}`,
+  `${year}Q2`,
+  `${year}Q3`,
+  `${year}Q4`,
+]);
+
+type Props = {
+  places: Places;
+  period: string;
+  ecosystem: string;
+  park: string;
+  problem?: string | undefined;
+};
+
+/** Which period and what it covers: a quarter, half, nine months, a year, or any range. */
+export function PeriodForm({ places, period, ecosystem, park, problem }: Props) {
+  return (
+    <form action="/office/briefings/preview" className="flex flex-wrap items-start gap-3">
+      <label className="flex min-w-64 flex-1 flex-col text-sm">
+        期间
+        <input
+          className="input"
+          name="period"
+          list="periods"
+          required
+          defaultValue={period}
+          aria-describedby="period-hint"
+          {...(problem ? { 'aria-invalid': true } : {})}
+        />
+        <span id="period-hint" className={problem ? 'text-alert' : 'text-soft text-xs'}>
+          {problem ?? '2023Q1 季度，2023H1 上半年，2023M1-9 前三季度，2023 全年，或 2023-01-15..2023-03-31'}
+        </span>
+      </label>
+      <datalist id="periods">
+        {SUGGESTED.map((code) => (
+          <option key={code} value={code} />
+        ))}
+      </datalist>
+      <label className="flex min-w-48 flex-1 flex-col text-sm">
+        产业生态圈
+        <select className="input" name="ecosystem" defaultValue={ecosystem}>
+          <option value="">全部</option>
+          {places.ecosystems.map((one) => (
+            <option key={one.slug} value={one.slug}>
+              {one.nameZh}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className="flex min-w-48 flex-1 flex-col text-sm">
+        园区
+        <select className="input" name="park" defaultValue={park}>
+          <option value="">全部</option>
+          {places.parks.map((one) => (
+            <option key={one.slug} value={one.slug}>
+              {one.nameZh}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button type="submit" className="button button-primary mt-6">
+        生成
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { parsePeriod } from '../periods/period.ts';
+
+const slug = z
+  .string()
+  .regex(/^[a-z0-9-]{1,60}$/)
+  .optional()
+  .catch(undefined);
+const shape = z.object({
+  period: z.string().max(40).default('').catch(''),
+  ecosystem: slug,
+  park: slug,
+  asOf: z.string().max(40).optional().catch(undefined),
+});
+
+export type BriefingQuery = {
+  period: string;
+  scope: { ecosystem?: string | undefined; park?: string | undefined };
+  asOf?: string | undefined;
+};
+
+/** A briefing asked for by an address. Throws `invalid` with the forms of a period when it cannot be read. */
+export function readBriefingQuery(params: Record<string, string | string[] | undefined>): BriefingQuery {
+  const flat = Object.fromEntries(
+    Object.entries(params).flatMap(([key, value]) =>
+      typeof value === 'string' && value ? [[key, value]] : [],
+    ),
+  );
+  const { period, ecosystem, park, asOf } = shape.parse(flat);
+  return { period: parsePeriod(period).code, scope: { ecosystem, park }, asOf };
+}
+
+/** The same as a query string. */
+export function briefingAddress({ period, scope, asOf }: BriefingQuery): string {
+  const params = new URLSearchParams({ period });
+  if (scope.ecosystem) params.set('ecosystem', scope.ecosystem);
+  if (scope.park) params.set('park', scope.park);
+  if (asOf) params.set('asOf', asOf);
+  return `?${params}`;
+}
