@@ -27,7 +27,8 @@ export async function openDatabase(options) {
   }
 }
 
-async function grant(ownerUrl) {
+/** Lets the application role work in what the owner has migrated. */
+export async function grant(ownerUrl) {
   const { default: pg } = await import('pg');
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();

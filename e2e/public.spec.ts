@@ -1,0 +1,112 @@
+import { expect, test } from '@playwright/test';
+import { expectAccessible } from './axe';
+
+const PAGES = [
+  '/', '/golden-flowers', '/firms/wankai', '/firms/kalai', '/ecosystems', '/ecosystems/ev-battery', '/ecosystems/new-materials', '/projects',
+  '/projects/rept-30gwh', '/parks', '/parks/huigu-lake', '/search?q=gemo', '/enquire?about=segment:ev-battery/separator', '/sign-in',
+]; // biome-ignore format: a list
+
+for (const path of PAGES.flatMap((one) =>
+  one === '/sign-in' ? [one] : [one, `/en${one === '/' ? '' : one}`],
+)) {
+  test(`${path} reads clean: no console error, no CSP violation, nothing for axe, no sideways scroll @phone`, async ({
+    page,
+  }) => {
+    const errors: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    page.on('pageerror', (error) => errors.push(String(error)));
+    const reply = await page.goto(path);
+    expect(reply?.status()).toBe(200);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    await expectAccessible(page);
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+    ).toBeLessThanOrEqual(0);
+    expect(errors).toEqual([]);
+  });
+}
+
+test('home shows the published quarter with its source, and English keeps the figures', async ({ page }) => {
+  await page.goto('/');
+  const quarter = page
+    .getByRole('region')
+    .or(page.locator('section'))
+    .filter({ hasText: '2023年一季度，已公布' })
+    .first();
+  for (const text of ['65', '430', '11', '251.78', '+72.69%', 'P14'])
+    await expect(quarter).toContainText(text);
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page).toHaveURL(/\/en$/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Fuling, Chongqing');
+  await expect(page.getByText('CNY 25.18 billion')).toBeVisible();
+});
+
+test('the roster has eighteen seats, fifteen firms, and says what the others wait for', async ({ page }) => {
+  await page.goto('/golden-flowers');
+  await expect(page.getByText(/^第 \d+ 席/)).toHaveCount(18);
+  await expect(page.getByText('等待官方名单')).toHaveCount(3);
+});
+
+test('sources that disagree stand side by side', async ({ page }) => {
+  await page.goto('/firms/wankai');
+  await expect(page.getByText('106亿元')).toBeVisible();
+  await expect(page.getByText('100亿元')).toBeVisible();
+  await expect(page.getByText('不同来源数字不一致，两者并列。')).toBeVisible();
+});
+
+test('an investor goes from a missing segment to a sent enquiry without JavaScript', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
+  const page = await context.newPage();
+  await page.goto('/ecosystems/ev-battery');
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: '隔膜' })
+    .getByRole('link', { name: '就这个环节咨询' })
+    .first()
+    .click();
+  await expect(page.getByText('隔膜')).toBeVisible();
+  await page.getByLabel('单位名称').fill('示例隔膜有限公司');
+  await page.getByLabel('联系人').fill('示例');
+  await page.getByRole('button', { name: '提交' }).click();
+  await expect(page.getByText('请先阅读并同意个人信息说明。')).toBeVisible();
+  await expect(page.getByLabel('单位名称')).toHaveValue('示例隔膜有限公司');
+  await page.getByLabel('电话').fill('+49 30 1234567');
+  await page.getByLabel('想了解什么').fill('计划建设年产一亿平方米隔膜产线。');
+  await page.getByLabel('我已阅读并同意按上述说明处理').check();
+  await page.getByRole('button', { name: '提交' }).click();
+  await expect(page.getByText(/JH-\d{8}-[A-Z0-9]{6}/)).toBeVisible();
+  await context.close();
+});
+
+test('filters live in the address, pages go on by keyset, and amounts show their bound', async ({ page }) => {
+  await page.goto('/projects?ecosystem=ev-battery&demo=without');
+  await expect(page.getByRole('row').filter({ hasText: '30GWh' })).toContainText('≥100亿元');
+  await expect(page.getByRole('row').filter({ hasText: '12GWh' })).toContainText('未披露');
+  await page.goto('/projects');
+  const first = await page.getByRole('row').nth(1).textContent();
+  await page.getByRole('link', { name: '下一页' }).click();
+  await expect(page).toHaveURL(/after=/);
+  expect(await page.getByRole('row').nth(1).textContent()).not.toBe(first);
+});
+
+test('search finds two characters, pinyin in full and initials, and English', async ({ page }) => {
+  for (const words of ['隔膜', 'gemo', 'separator']) {
+    await page.goto(`/search?q=${encodeURIComponent(words)}`);
+    await expect(page.getByRole('link', { name: '隔膜', exact: true })).toBeVisible();
+  }
+  await page.goto('/search?q=nothingofthekind');
+  await expect(page.getByText('没有找到“nothingofthekind”')).toBeVisible();
+});
+
+test('alive and ready differ, and a missing page says so with the headers on', async ({ request }) => {
+  expect((await request.get('/healthz')).status()).toBe(200);
+  expect(await (await request.get('/readyz')).json()).toEqual({ ready: true });
+  const missing = await request.get('/nothing-here');
+  expect(missing.status()).toBe(404);
+  expect(missing.headers()['content-security-policy']).toContain("object-src 'none'");
+  expect(missing.headers()['x-content-type-options']).toBe('nosniff');
+});

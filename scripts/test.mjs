@@ -1,0 +1,171 @@
+// npm test: checks, unit and integration tests, build, journeys in a real browser; from a bare clone.
+// TEST_ONLY=check|unit|e2e runs one part while developing.
+import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir, userInfo } from 'node:os';
+import { join } from 'node:path';
+import { checkNode, freePort } from './steps/checks.mjs';
+import { ROOT } from './steps/paths.mjs';
+import { build, generate, install } from './steps/prepare.mjs';
+import { gf, run } from './steps/run.mjs';
+import { step } from './steps/say.mjs';
+import { Stop } from './steps/stop.mjs';
+
+const only = process.env.TEST_ONLY;
+const wants = (part) => !only || only === part;
+const tally = { passed: 0, failed: 0 };
+const folder = mkdtempSync(join(tmpdir(), 'golden-flower-test-'));
+const bin = (path) => join(ROOT, 'node_modules', path);
+
+/** One check that counts as one test; its output is shown when it fails. */
+async function check(label, work) {
+  try {
+    await step(label, work);
+    tally.passed += 1;
+  } catch (error) {
+    tally.failed += 1;
+    console.log(error.message);
+  }
+}
+
+/** Runs a test runner that writes a JSON report; resolves with the report. */
+async function report(label, args, file, env) {
+  await step(label, () => run(process.execPath, args, { env, show: true }).catch(() => {}));
+  if (!existsSync(file)) {
+    tally.failed += 1;
+    console.log(`${label}: the runner wrote no report`);
+    return null;
+  }
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
+
+async function browser() {
+  if (existsSync('/usr/bin/chromium') || userInfo().uid !== 0 || !existsSync('/usr/bin/apt-get')) return;
+  await step('安装 Chromium 与中文字体', async () => {
+    await run('apt-get', ['update', '-q']);
+    await run('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium', 'fonts-noto-cjk']);
+  });
+}
+
+async function testServer() {
+  const { EmbeddedServer } = await import('./steps/postgres.mjs');
+  const { migrate } = await import('./steps/migrations.mjs');
+  const server = new EmbeddedServer(folder);
+  await step('启动测试数据库', () => server.start());
+  const { default: pg } = await import('pg');
+  const admin = new pg.Client({ connectionString: server.url('postgres', 'postgres') });
+  await admin.connect();
+  await admin.query('CREATE DATABASE gf_template').finally(() => admin.end());
+  await migrate(server.url('postgres', 'gf_template'));
+  return server;
+}
+
+async function unit(server) {
+  const file = join(folder, 'vitest.json');
+  const args = [
+    bin('vitest/vitest.mjs'),
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ];
+  const found = await report('单元与集成测试', args, file, {
+    TEST_DATABASE_ADMIN_URL: server.url('postgres', 'postgres'),
+  });
+  tally.passed += found?.numPassedTests ?? 0;
+  tally.failed +=
+    (found?.numFailedTests ?? 0) +
+    (found?.testResults ?? []).filter((one) => one.status === 'failed' && one.assertionResults.length === 0)
+      .length;
+}
+
+async function serving(url, port, work) {
+  const env = {
+    ...process.env,
+    DATABASE_URL: url,
+    AUTH_SECRET: randomBytes(32).toString('hex'),
+    PUBLIC_URL: `http://localhost:${port}`,
+    NODE_ENV: 'production',
+  };
+  const child = spawn(process.execPath, [bin('next/dist/bin/next'), 'start', '-p', String(port)], {
+    cwd: ROOT,
+    env,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  try {
+    for (let tries = 0; tries < 300; tries++) {
+      const reply = await fetch(`http://localhost:${port}/readyz`).catch(() => null);
+      if (reply?.ok) return await work();
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    throw new Stop('应用 30 秒内没有就绪。');
+  } finally {
+    child.kill('SIGTERM');
+    await new Promise((resolve) => child.once('close', resolve));
+  }
+}
+
+function countJourneys(suite) {
+  for (const inner of suite.suites ?? []) countJourneys(inner);
+  for (const spec of suite.specs ?? []) {
+    if (spec.ok) tally.passed += 1;
+    else tally.failed += 1;
+  }
+}
+
+async function journeys(server) {
+  await server.prepareDatabase();
+  const { migrate } = await import('./steps/migrations.mjs');
+  const { grant } = await import('./steps/database.mjs');
+  await migrate(server.url('gf_owner'));
+  await grant(server.url('gf_owner'));
+  const url = server.url('gf_app');
+  const env = { DATABASE_URL: url };
+  await step('载入数据集与演示项目', async () => {
+    await gf(['data', 'load', 'data/fuling'], { env });
+    await gf(['demo', 'load'], { env });
+  });
+  const port = await freePort();
+  const file = join(folder, 'playwright.json');
+  await serving(url, port, async () => {
+    const args = [bin('@playwright/test/cli.js'), 'test', '--reporter=line,json'];
+    const found = await report('浏览器旅程', args, file, {
+      ...env,
+      BASE_URL: `http://localhost:${port}`,
+      PLAYWRIGHT_JSON_OUTPUT_NAME: file,
+    });
+    if (found) countJourneys({ suites: found.suites });
+  });
+}
+
+let server;
+try {
+  checkNode();
+  await install();
+  await generate();
+  if (wants('check')) {
+    await check('格式与规范（biome）', () =>
+      run(process.execPath, [bin('@biomejs/biome/bin/biome'), 'check', '.']),
+    );
+    await check('类型（tsc）', async () => {
+      await run(process.execPath, [bin('next/dist/bin/next'), 'typegen']);
+      await run(process.execPath, [bin('typescript/bin/tsc'), '--noEmit']);
+    });
+  }
+  if (wants('unit') || wants('e2e')) server = await testServer();
+  if (wants('unit')) await unit(server);
+  if (wants('e2e')) {
+    await browser();
+    await check('构建', () => build());
+    await journeys(server);
+  }
+} catch (error) {
+  tally.failed += 1;
+  console.log(error instanceof Stop ? error.message : error);
+} finally {
+  await server?.release();
+  rmSync(folder, { recursive: true, force: true });
+}
+console.log(`${tally.passed} passed, ${tally.failed} failed`);
+process.exit(tally.failed > 0 || tally.passed === 0 ? 1 : 0);
