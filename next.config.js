@@ -19,7 +19,6 @@ const config = {
   serverExternalPackages: [
     '@node-rs/argon2',
     'pg',
-    'better-auth',
     '@myriaddreamin/typst-ts-node-compiler',
     '@resvg/resvg-js',
   ],
