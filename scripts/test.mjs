@@ -2,7 +2,7 @@
 // TEST_ONLY=check|unit|e2e runs one part while developing.
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { checkNode, freePort } from './steps/checks.mjs';
@@ -16,6 +16,7 @@ const only = process.env.TEST_ONLY;
 const wants = (part) => !only || only === part;
 const tally = { passed: 0, failed: 0 };
 const folder = mkdtempSync(join(tmpdir(), 'golden-flower-test-'));
+chmodSync(folder, 0o711); // the database's own user must pass through
 const bin = (path) => join(ROOT, 'node_modules', path);
 
 /** One check that counts as one test; its output is shown when it fails. */
