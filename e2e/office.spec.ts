@@ -197,26 +197,3 @@ test('office screens hold nothing for axe @phone', async ({ page }) => {
   await expect(page.getByRole('heading', { name: '阶段' })).toBeVisible();
   await expectAccessible(page);
 });
-
-test('twenty posts of one form log one project', async ({ page, baseURL }) => {
-  await signInAs(page, 'officer');
-  const project = name('并发');
-  const data = {
-    nameZh: project, firmName: `示例${project.slice(4, 9)}食品有限公司`, ecosystem: 'consumer-goods', park: 'longqiao', origin: 'domestic', amount: '3000万',
-    signed: '2024-05-01', agreementKind: 'formal', kind: 'new', signingEntity: '示例食品有限公司',
-  }; // biome-ignore format: a form
-  const headers = { origin: baseURL ?? '', 'idempotency-key': crypto.randomUUID() };
-  const replies = await Promise.all(
-    Array.from({ length: 20 }, () => page.request.post('/api/office/projects', { data, headers })),
-  );
-  expect(replies.map((reply) => reply.status())).toEqual(Array(20).fill(201));
-  const codes = new Set(
-    (await Promise.all(replies.map((reply) => reply.json()))).map((reply: { code: string }) => reply.code),
-  );
-  expect(codes.size).toBe(1);
-  const foreign = await page.request.post('/api/office/projects', {
-    data,
-    headers: { origin: 'https://elsewhere.example' },
-  });
-  expect(foreign.status()).toBe(403);
-});

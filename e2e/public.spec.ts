@@ -62,13 +62,8 @@ test('an investor goes from a missing segment to a sent enquiry without JavaScri
   const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
   const page = await context.newPage();
   await page.goto('/ecosystems/ev-battery');
-  await page
-    .getByRole('listitem')
-    .filter({ hasText: '隔膜' })
-    .getByRole('link', { name: '就这个环节咨询' })
-    .first()
-    .click();
-  await expect(page.getByText('隔膜')).toBeVisible();
+  const segment = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: /^隔膜/ }) });
+  await segment.getByRole('link', { name: '就这个环节咨询' }).click();
   await page.getByLabel('单位名称').fill('示例隔膜有限公司');
   await page.getByLabel('联系人').fill('示例');
   await page.getByRole('button', { name: '提交' }).click();

@@ -1,5 +1,4 @@
 import { headers } from 'next/headers';
-import Link from 'next/link';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { LocaleLink } from '@/components/ui/locale-link';
 import { FlowerMark } from './flower-mark';
@@ -54,14 +53,13 @@ export async function SiteHeader() {
           {items}
         </nav>
         <div className="hidden lg:block">{search('search-wide')}</div>
-        <Link
-          href={other as '/'}
+        <a
+          href={other}
           hrefLang={locale === 'en' ? 'zh-CN' : 'en'}
-          prefetch={false}
           className="py-1.5 text-sm hover:text-gold"
         >
           {locale === 'en' ? <span lang="zh-CN">中文</span> : <span lang="en">English</span>}
-        </Link>
+        </a>
         <details className="w-full lg:hidden">
           <summary className="inline-flex min-h-10 items-center py-1.5">{t('menu')}</summary>
           <nav aria-label={t('nav.main')} className="flex flex-col gap-1 border-line border-t py-2">
