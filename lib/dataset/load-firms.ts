@@ -2,8 +2,8 @@ import type { Tx } from '../db.ts';
 import { normaliseFirmName } from '../firms/identity.ts';
 import { parseAmount } from '../money/parse-amount.ts';
 import { fuzzyToColumns, parseFuzzyDate } from '../periods/fuzzy-date.ts';
-import { searchTextOf } from '../search/pinyin.ts';
-import { type ChainIds, cite, type Ids, spoken } from './load-reference.ts';
+import { searchTextOf, spokenOf } from '../search/pinyin.ts';
+import { type ChainIds, cite, type Ids } from './load-reference.ts';
 import type { Dataset } from './schema.ts';
 
 type Firm = Dataset['firms'][number];
@@ -31,7 +31,7 @@ function columnsOf(firm: Firm) {
     landedOn: landed.on,
     landedPrecision: landed.precision,
     normalName: normaliseFirmName(firm.nameZh),
-    ...spoken(firm.shortZh),
+    ...spokenOf(firm.shortZh),
     searchText: searchTextOf([
       firm.nameZh,
       firm.shortZh,

@@ -1,8 +1,9 @@
 import type { Tx } from '../db.ts';
+import { normaliseFirmName } from '../firms/identity.ts';
 import { parseAmount } from '../money/parse-amount.ts';
 import { fuzzyToColumns, parseFuzzyDate } from '../periods/fuzzy-date.ts';
-import { searchTextOf } from '../search/pinyin.ts';
-import { type ChainIds, cite, type Ids, spoken } from './load-reference.ts';
+import { searchTextOf, spokenOf } from '../search/pinyin.ts';
+import { type ChainIds, cite, type Ids } from './load-reference.ts';
 import type { Dataset } from './schema.ts';
 
 type Project = Dataset['projects'][number];
@@ -38,12 +39,14 @@ function columnsOf(project: Project, dataset: Dataset, context: Context) {
   const segment = project.segment
     ? context.chains.segments.get(`${project.ecosystem}/${project.segment}`)
     : null;
+  const firmName = project.firmName ?? firm?.nameZh ?? '';
   return {
     nameZh: project.nameZh,
     nameEn: project.nameEn,
     phase: project.phase ?? null,
     firmId: project.firm ? (context.firms.get(project.firm) ?? null) : null,
-    firmName: project.firmName ?? firm?.nameZh ?? '',
+    firmName,
+    firmKey: normaliseFirmName(firmName),
     kind: project.kind,
     sector: project.sector,
     ecosystemId: project.ecosystem ? (context.chains.ecosystems.get(project.ecosystem) ?? null) : null,
@@ -64,7 +67,7 @@ function columnsOf(project: Project, dataset: Dataset, context: Context) {
     introducedById: project.introducedBy ? (context.firms.get(project.introducedBy) ?? null) : null,
     noteZh: project.noteZh ?? null,
     noteEn: project.noteEn ?? null,
-    ...spoken(project.nameZh),
+    ...spokenOf(project.nameZh),
     searchText: searchTextOf([project.nameZh, project.nameEn, project.firmName, firm?.nameZh, firm?.shortZh]),
   };
 }

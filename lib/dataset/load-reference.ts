@@ -1,17 +1,12 @@
 import type { Tx } from '../db.ts';
 import { layoutChain } from '../ecosystems/layout.ts';
 import { parseAmount } from '../money/parse-amount.ts';
-import { pinyinOf, searchTextOf } from '../search/pinyin.ts';
+import { searchTextOf, spokenOf } from '../search/pinyin.ts';
 import type { Dataset } from './schema.ts';
 
 /** Key → id of what was loaded before. */
 export type Ids = ReadonlyMap<string, string>;
 export type ChainIds = { ecosystems: Ids; segments: Ids }; // segments by `ecosystem/segment`
-
-export const spoken = (name: string) => {
-  const { full, initials } = pinyinOf(name);
-  return { pinyin: full, pinyinInitials: initials };
-};
 
 export const cite = (sources: Ids, citations: readonly { source: string; at?: string | undefined }[]) =>
   citations.map((one) => ({ sourceId: sources.get(one.source) ?? '', place: one.at ?? null }));
@@ -55,7 +50,7 @@ export async function loadParks(tx: Tx, dataset: Dataset, sources: Ids): Promise
       nameEn: park.nameEn,
       noteZh: park.noteZh ?? null,
       noteEn: park.noteEn ?? null,
-      ...spoken(park.nameZh),
+      ...spokenOf(park.nameZh),
       searchText: searchTextOf([park.nameZh, park.nameEn, park.noteZh]),
     };
     const row = await tx.park.upsert({
@@ -87,7 +82,7 @@ export async function loadChains(tx: Tx, dataset: Dataset, sources: Ids): Promis
       summaryZh: one.summaryZh,
       summaryEn: one.summaryEn,
       targetOutputYuan: one.targetOutput ? parseAmount(one.targetOutput).yuan : null,
-      ...spoken(one.nameZh),
+      ...spokenOf(one.nameZh),
       searchText: searchTextOf([one.nameZh, one.nameEn]),
     };
     const row = await tx.ecosystem.upsert({
@@ -127,7 +122,7 @@ async function loadChain(
       basis: segment.basis,
       layoutColumn: place.column,
       layoutRow: place.row,
-      ...spoken(segment.nameZh),
+      ...spokenOf(segment.nameZh),
       searchText: searchTextOf([segment.nameZh, segment.nameEn, ...segment.synonyms]),
     };
     const row = await tx.segment.upsert({

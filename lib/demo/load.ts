@@ -4,15 +4,11 @@ import { db, type Tx } from '../db.ts';
 import { Refusal } from '../errors.ts';
 import { getFigures } from '../figures/queries.ts';
 import { normaliseFirmName } from '../firms/identity.ts';
-import { pinyinOf, searchTextOf } from '../search/pinyin.ts';
+import { searchTextOf, spokenOf } from '../search/pinyin.ts';
 import { type DemoProject, generateDemo, planQuarters, type RealQuarter } from './generate.ts';
 
 const SEED = 20230101;
 const date = (day: string | null) => (day ? new Date(`${day}T00:00:00Z`) : null);
-const spoken = (name: string) => {
-  const { full, initials } = pinyinOf(name);
-  return { pinyin: full, pinyinInitials: initials };
-};
 
 /** What the ledger holds of each quarter already, counted by the rules in force. */
 async function realQuarters(actor: Actor): Promise<Map<string, RealQuarter>> {
@@ -38,7 +34,7 @@ async function writeFirms(tx: Tx, names: string[]): Promise<Map<string, string>>
       shortZh: nameZh.replace('有限公司', ''),
       nameEn: `Example firm ${index + 1}`,
       normalName: normaliseFirmName(nameZh),
-      ...spoken(nameZh),
+      ...spokenOf(nameZh),
       searchText: searchTextOf([nameZh]),
       isDemo: true,
     })),
@@ -57,6 +53,7 @@ async function writeProjects(tx: Tx, projects: DemoProject[], firms: Map<string,
       code: one.code,
       nameZh: one.name,
       firmName: one.firm,
+      firmKey: normaliseFirmName(one.firm),
       firmId: firms.get(one.firm) ?? null,
       kind: one.kind,
       sector: one.sector,
@@ -76,7 +73,7 @@ async function writeProjects(tx: Tx, projects: DemoProject[], firms: Map<string,
       endReason: one.endedOn ? '演示：双方协商终止' : null,
       releasedAt: new Date(),
       isDemo: true,
-      ...spoken(one.name),
+      ...spokenOf(one.name),
       searchText: searchTextOf([one.name, one.firm]),
     })),
     select: { id: true, code: true },

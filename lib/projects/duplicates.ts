@@ -1,10 +1,12 @@
 import { type Actor, permit } from '../auth/actor.ts';
-import { db } from '../db.ts';
+import { db, Prisma } from '../db.ts';
 import { normaliseFirmName, similarity } from '../firms/identity.ts';
 import { yuanText } from '../money/arithmetic.ts';
 import { printAmount } from '../money/print-amount.ts';
-import { fuzzyFromColumns, printFuzzyDate } from '../periods/fuzzy-date.ts';
+import { type DatePrecision, fuzzyFromColumns, printFuzzyDate } from '../periods/fuzzy-date.ts';
 import { STAGE_LABELS } from './labels.ts';
+import { tellingPairs } from './name-pairs.ts';
+import type { Bound, Stage } from './schema.ts';
 
 /** A project that the new one may already be, with its facts and why we think so. */
 export type Candidate = {
@@ -18,7 +20,40 @@ export type Candidate = {
   why: string;
 };
 
+type Row = {
+  id: string;
+  code: string;
+  name: string;
+  firm: string;
+  firm_key: string;
+  credit_code: string | null;
+  phase: string | null;
+  stage: Stage;
+  amount: Prisma.Decimal | null;
+  bound: Bound;
+  signed_on: Date | null;
+  signed_precision: DatePrecision | null;
+};
+
 const LIKE = 0.62;
+const LOOKED_AT = 60; // rows of each kind; more than that share a name part that tells nothing
+
+const COLUMNS = Prisma.sql`p.id, p.code, p.name_zh AS name, p.firm_name AS firm, p.firm_key,
+  p.signing_entity_credit_code AS credit_code, p.phase, p.stage, p.amount_yuan AS amount, p.amount_bound AS bound,
+  p.signed_on, p.signed_precision`;
+
+/** Rows by firm, by credit code, and by either half of the name: each part of the union has its own index. */
+function candidateRows(firmKey: string, creditCode: string | null, nameZh: string): Promise<Row[]> {
+  const where = [
+    Prisma.sql`p.firm_key = ${firmKey}`,
+    ...(creditCode ? [Prisma.sql`p.signing_entity_credit_code = ${creditCode}`] : []),
+    ...tellingPairs(nameZh).map((pairs) => Prisma.sql`gf_bigrams(p.search_text) @> ${pairs}::text[]`),
+  ];
+  const parts = where.map(
+    (one) => Prisma.sql`(SELECT ${COLUMNS} FROM project p WHERE ${one} LIMIT ${LOOKED_AT})`,
+  );
+  return db().$queryRaw<Row[]>`${Prisma.join(parts, ' UNION ')}`;
+}
 
 /**
  * Projects that look like the one being logged: same firm (credit code or folded name) with a like name, or
@@ -26,49 +61,35 @@ const LIKE = 0.62;
  */
 export async function findLikelyDuplicates(
   actor: Actor,
-  typed: {
-    nameZh: string;
-    firmName: string;
-    creditCode?: string | null | undefined;
-    phase?: string | null | undefined;
-  },
+  typed: { nameZh: string; firmName: string; creditCode: string | null; phase: string | null },
 ): Promise<Candidate[]> {
   permit(actor, 'ledger.read');
-  const firm = normaliseFirmName(typed.firmName);
+  const firmKey = normaliseFirmName(typed.firmName);
   const name = typed.nameZh.normalize('NFKC').toLowerCase();
-  const rows = await db().$queryRaw<{ id: string }[]>`
-    SELECT p.id FROM project p LEFT JOIN firm f ON f.id = p.firm_id
-    WHERE (f.normal_name = ${firm} OR (${typed.creditCode ?? null}::text IS NOT NULL AND p.signing_entity_credit_code = ${typed.creditCode ?? null})
-       OR gf_bigrams(p.search_text) && gf_bigrams(${name}) AND gf_bigrams(p.search_text) @> gf_bigrams(${firm.slice(0, 4)}))
-    LIMIT 200`;
-  const projects = await db().project.findMany({
-    where: { id: { in: rows.map((row) => row.id) } },
-    include: { firm: true },
-  });
-  const judged = projects.flatMap((project) => {
-    if ((project.phase ?? '') !== (typed.phase ?? '')) return [];
-    const sameCode = Boolean(typed.creditCode) && project.signingEntityCreditCode === typed.creditCode;
-    const sameFirm =
-      sameCode || normaliseFirmName(project.firmName) === firm || project.firm?.normalName === firm;
-    const likeness = similarity(project.nameZh.normalize('NFKC').toLowerCase(), name);
+  const rows = await candidateRows(firmKey, typed.creditCode, typed.nameZh);
+  const judged = rows.flatMap((row) => {
+    if ((row.phase ?? '') !== (typed.phase ?? '')) return [];
+    const sameCode = typed.creditCode !== null && row.credit_code === typed.creditCode;
+    const sameFirm = sameCode || row.firm_key === firmKey;
+    const likeness = similarity(row.name.normalize('NFKC').toLowerCase(), name);
     if (!(sameFirm && likeness >= LIKE / 2) && likeness < LIKE) return [];
     const why = [
       sameCode ? '信用代码相同' : sameFirm ? '企业相同' : '',
       `名称相似 ${Math.round(likeness * 100)}%`,
     ];
-    return [{ project, likeness: likeness + (sameFirm ? 1 : 0), why: why.filter(Boolean).join('，') }];
+    return [{ row, likeness: likeness + (sameFirm ? 1 : 0), why: why.filter(Boolean).join('，') }];
   });
   return judged
     .sort((a, b) => b.likeness - a.likeness)
     .slice(0, 5)
-    .map(({ project, why }) => ({
-      id: project.id,
-      code: project.code,
-      nameZh: project.nameZh,
-      firmName: project.firmName,
-      stage: STAGE_LABELS[project.stage].zh,
-      amount: printAmount(yuanText(project.amountYuan), project.amountBound),
-      signed: printFuzzyDate(fuzzyFromColumns(project.signedOn, project.signedPrecision)),
+    .map(({ row, why }) => ({
+      id: row.id,
+      code: row.code,
+      nameZh: row.name,
+      firmName: row.firm,
+      stage: STAGE_LABELS[row.stage].zh,
+      amount: printAmount(yuanText(row.amount), row.bound),
+      signed: printFuzzyDate(fuzzyFromColumns(row.signed_on, row.signed_precision)),
       why,
     }));
 }

@@ -154,7 +154,7 @@ export type TypedMoney = {
 };
 
 /** Reads the contract value out of `amount`, `bound` and `disclosure`; null when nothing was typed. Undisclosed must be said. */
-export function readMoney(typed: Typed): TypedMoney | null {
+function readMoney(typed: Typed): TypedMoney | null {
   const amount = typed.amount?.trim() ?? '';
   const said = typed.bound?.trim() ?? '';
   const disclosure = DISCLOSURES.find((one) => one === typed.disclosure) ?? 'internal';
@@ -181,6 +181,17 @@ export function readMoney(typed: Typed): TypedMoney | null {
     foreignAmount: parsed.foreignAmount,
     rate: parsed.rate,
   };
+}
+
+/** `readMoney`, its refusal put at the amount's field; null also when the form has no amount at all. */
+export function readMoneyField(typed: Typed): TypedMoney | null {
+  if (typed.amount === undefined && typed.bound === undefined) return null;
+  try {
+    return readMoney(typed);
+  } catch (error) {
+    if (error instanceof Refusal) refuseProblems({ amount: error.message });
+    throw error;
+  }
 }
 
 export const stageOf = (typed: string | undefined) => STAGES.find((stage) => stage === typed);

@@ -4,7 +4,7 @@ import { db, Prisma } from '../db.ts';
 import { Refusal } from '../errors.ts';
 import { yuanText } from '../money/arithmetic.ts';
 import { fuzzyFromColumns, typedFuzzyDate } from '../periods/fuzzy-date.ts';
-import { factsOf } from './commands/stage-facts.ts';
+import { amountSaidBy, factsOf } from './commands/stage-facts.ts';
 import { type ProjectFilters, projectFilters } from './filters.ts';
 import { conditions, type ProjectRow, projectPage } from './page-sql.ts';
 import type { Bound, Disclosure, ProjectStatus, Stage } from './schema.ts';
@@ -160,6 +160,8 @@ export async function getProjectDossier(actor: Actor, id: string): Promise<Proje
     receivedYuan: row.fundReceipts
       .reduce((sum, receipt) => sum.plus(receipt.amountYuan), new Prisma.Decimal(0))
       .toFixed(2),
-    next: next ? { stage: next, missing: missingFor(row.stage, next, factsOf(row)) } : null,
+    next: next
+      ? { stage: next, missing: missingFor(row.stage, next, factsOf(row, amountSaidBy(row.contractValues))) }
+      : null,
   };
 }

@@ -11,6 +11,12 @@ export function pinyinOf(text: string): { full: string; initials: string } {
   };
 }
 
+/** The pinyin columns of anything that has a Chinese name. */
+export function spokenOf(nameZh: string): { pinyin: string; pinyinInitials: string } {
+  const { full, initials } = pinyinOf(nameZh);
+  return { pinyin: full, pinyinInitials: initials };
+}
+
 /** What search looks in: every part, lower case, and the pinyin of the Chinese ones. Parts are fenced by a bar. */
 export function searchTextOf(parts: readonly (string | null | undefined)[]): string {
   const said = parts

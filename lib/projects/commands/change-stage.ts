@@ -8,7 +8,7 @@ import { readFields, refuseProblems, stageOf, type Typed } from '../form.ts';
 import { STAGE_LABELS } from '../labels.ts';
 import { isForward } from '../stages.ts';
 import { claimVersion } from './edit-project.ts';
-import { factsOf, refuseIncomplete } from './stage-facts.ts';
+import { amountSaidBy, factsOf, refuseIncomplete } from './stage-facts.ts';
 
 /**
  * Moves a project to another stage, filling in the fields that come along. Forward needs what every stage
@@ -39,7 +39,8 @@ export async function changeStage(actor: Actor, id: string, version: number, typ
       data: { ...columns, stage: to },
       include: { contractValues: true },
     });
-    if (isForward(before.stage, to)) refuseIncomplete(before.stage, to, factsOf(after));
+    if (isForward(before.stage, to))
+      refuseIncomplete(before.stage, to, factsOf(after, amountSaidBy(after.contractValues)));
     await tx.stageChange.create({
       data: {
         projectId: id,

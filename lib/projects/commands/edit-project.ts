@@ -2,8 +2,15 @@ import { attribute, recordEvent } from '../../audit/record.ts';
 import { type Actor, permit } from '../../auth/actor.ts';
 import { db, type Tx } from '../../db.ts';
 import { Refusal } from '../../errors.ts';
-import { FIELD_NAMES, PROJECT_FIELDS, readFields, readMoney, refuseProblems, type Typed } from '../form.ts';
-import { spokenProject } from './log-project.ts';
+import {
+  FIELD_NAMES,
+  PROJECT_FIELDS,
+  readFields,
+  readMoneyField,
+  refuseProblems,
+  type Typed,
+} from '../form.ts';
+import { firmOf, namesOf } from './names.ts';
 import { readPlaces } from './places.ts';
 
 /** Raises the version if it is still the expected one. Throws `conflict` otherwise, and `notFound`. */
@@ -34,7 +41,7 @@ export async function editProject(
 ): Promise<{ version: number }> {
   permit(actor, 'project.edit');
   const columns = readFields(typed);
-  const money = moneyOf(typed);
+  const money = readMoneyField(typed);
   await db().$transaction(async (tx) => {
     await attribute(tx, actor, typed.reason ?? '');
     await claimVersion(tx, id, version);
@@ -42,9 +49,9 @@ export async function editProject(
     const before = await tx.project.findUniqueOrThrow({ where: { id } });
     const nameZh = typeof columns.nameZh === 'string' ? columns.nameZh : before.nameZh;
     const firmName = typeof columns.firmName === 'string' ? columns.firmName : before.firmName;
-    const spoken =
-      nameZh !== before.nameZh || firmName !== before.firmName ? spokenProject(nameZh, firmName) : {};
-    await tx.project.update({ where: { id }, data: { ...columns, ...places, ...spoken } });
+    const renamed = nameZh !== before.nameZh || firmName !== before.firmName;
+    const names = renamed ? { ...namesOf(nameZh, firmName), firmId: await firmOf(tx, firmName) } : {};
+    await tx.project.update({ where: { id }, data: { ...columns, ...places, ...names } });
     if (money) {
       const where = {
         projectId: id,
@@ -66,13 +73,4 @@ export async function editProject(
     });
   });
   return { version: version + 1 };
-}
-
-function moneyOf(typed: Typed) {
-  try {
-    return typed.amount === undefined && typed.bound === undefined ? null : readMoney(typed);
-  } catch (error) {
-    if (error instanceof Refusal) refuseProblems({ amount: error.message });
-    throw error;
-  }
 }

@@ -2,42 +2,32 @@ import { attribute, recordEvent } from '../../audit/record.ts';
 import { type Actor, permit } from '../../auth/actor.ts';
 import { db, type Tx } from '../../db.ts';
 import { Refusal } from '../../errors.ts';
-import { normaliseFirmName } from '../../firms/identity.ts';
+import { answeredWith, claimKey, recordAnswer } from '../../idempotency.ts';
 import { today } from '../../periods/calendar.ts';
-import { pinyinOf, searchTextOf } from '../../search/pinyin.ts';
 import { findLikelyDuplicates } from '../duplicates.ts';
-import { readFields, readMoney, refuseProblems, stageOf, type Typed, type TypedMoney } from '../form.ts';
+import { readFields, readMoneyField, stageOf, type Typed, type TypedMoney } from '../form.ts';
+import type { Stage } from '../schema.ts';
+import { firmOf, namesOf } from './names.ts';
 import { readPlaces } from './places.ts';
 import { factsOf, refuseIncomplete } from './stage-facts.ts';
 
 export type Logged = { id: string; code: string };
 
-async function nextCode(tx: Tx, year: number): Promise<string> {
-  const counter = await tx.projectCounter.upsert({
-    where: { year },
-    create: { year, last: 1 },
-    update: { last: { increment: 1 } },
-  });
-  const district = await tx.district.findUnique({ where: { id: 1 }, select: { key: true } });
-  const prefix = (district?.key ?? 'gf').slice(0, 2).toUpperCase();
-  return `${prefix}-${year}-${String(counter.last).padStart(4, '0')}`;
+type Draft = {
+  stage: Stage;
+  columns: Record<string, unknown> & { nameZh: string; firmName: string };
+  money: TypedMoney | null;
+  codeStart: string;
+  confirmed: string[];
+};
+
+async function codeStartOf(signedOn: unknown): Promise<string> {
+  const year = signedOn instanceof Date ? signedOn.getUTCFullYear() : Number(today().slice(0, 4));
+  const district = await db().district.findUnique({ where: { id: 1 }, select: { key: true } });
+  return `${(district?.key ?? 'gf').slice(0, 2).toUpperCase()}-${year}`;
 }
 
-function moneyOf(typed: Typed): TypedMoney | null {
-  try {
-    return readMoney(typed);
-  } catch (error) {
-    if (error instanceof Refusal) refuseProblems({ amount: error.message });
-    throw error;
-  }
-}
-
-export function spokenProject(nameZh: string, firmName: string) {
-  const { full, initials } = pinyinOf(nameZh);
-  return { pinyin: full, pinyinInitials: initials, searchText: searchTextOf([nameZh, firmName]) };
-}
-
-async function refuseDuplicates(actor: Actor, typed: Typed, creditCode: unknown): Promise<string[]> {
+async function confirmedDuplicates(actor: Actor, typed: Typed, creditCode: unknown): Promise<string[]> {
   const candidates = await findLikelyDuplicates(actor, {
     nameZh: typed.nameZh ?? '',
     firmName: typed.firmName ?? '',
@@ -45,101 +35,90 @@ async function refuseDuplicates(actor: Actor, typed: Typed, creditCode: unknown)
     phase: typed.phase?.trim() || null,
   });
   if (candidates.length > 0 && typed.notDuplicate !== 'yes') {
-    throw new Refusal(
-      'likelyDuplicate',
-      `台账里有 ${candidates.length} 个很像的项目，请先看一看是不是同一个。`,
-      {
-        detail: candidates,
-      },
-    );
+    const message = `台账里有 ${candidates.length} 个很像的项目，请先看一看是不是同一个。`;
+    throw new Refusal('likelyDuplicate', message, { detail: candidates });
   }
   return candidates.map((candidate) => candidate.code);
 }
 
-/**
- * Logs a project (登记). `typed` is the form as people fill it in; `key` makes a repeated send answer with
- * the first result. Throws `invalid`, `incomplete` (fields that the stage requires), `likelyDuplicate`
- * (unless `notDuplicate` is `yes`) and `notPermitted`; then nothing is written.
- */
-export async function logProject(actor: Actor, typed: Typed, key: string): Promise<Logged> {
-  permit(actor, 'project.log');
-  const before = await db().idempotencyKey.findUnique({ where: { key } });
-  if (before) return alreadyLogged(before.resultId);
+async function draftOf(actor: Actor, typed: Typed): Promise<Draft> {
   const stage = stageOf(typed.stage) ?? 'signed';
-  const columns = readFields({ ...typed, nameZh: typed.nameZh ?? '', firmName: typed.firmName ?? '' });
-  const money = moneyOf(typed);
-  const confirmed = await refuseDuplicates(actor, typed, columns.signingEntityCreditCode);
-  try {
-    return await db().$transaction((tx) =>
-      write(tx, actor, { typed, key, stage, columns, money, confirmed }),
-    );
-  } catch (error) {
-    const raced = await db().idempotencyKey.findUnique({ where: { key } });
-    if (raced) return alreadyLogged(raced.resultId);
-    throw error;
-  }
+  const read = readFields({ ...typed, nameZh: typed.nameZh ?? '', firmName: typed.firmName ?? '' });
+  const money = readMoneyField(typed);
+  const names = namesOf(String(read.nameZh), String(read.firmName));
+  const [places, firmId] = await Promise.all([readPlaces(db(), typed), firmOf(db(), names.firmName)]);
+  const columns = { ...read, ...places, ...names, firmId, ownerId: actor.personId };
+  refuseIncomplete(null, stage, { ...factsOf(columns, money !== null), owner: true });
+  const [confirmed, codeStart] = await Promise.all([
+    confirmedDuplicates(actor, typed, read.signingEntityCreditCode),
+    codeStartOf(read.signedOn),
+  ]);
+  return { stage, columns, money, codeStart, confirmed };
 }
 
-async function alreadyLogged(id: string): Promise<Logged> {
-  const project = await db().project.findUniqueOrThrow({ where: { id }, select: { id: true, code: true } });
-  return project;
+async function nextCode(tx: Tx, start: string): Promise<string> {
+  const [row] = await tx.$queryRaw<{ number: string }[]>`SELECT nextval('project_number')::text AS number`;
+  return `${start}-${(row?.number ?? '').padStart(4, '0')}`;
 }
 
-type Draft = {
-  typed: Typed;
-  key: string;
-  stage: NonNullable<ReturnType<typeof stageOf>>;
-  columns: Record<string, unknown>;
-  money: TypedMoney | null;
-  confirmed: string[];
-};
-
-async function write(
-  tx: Tx,
-  actor: Actor,
-  { typed, key, stage, columns, money, confirmed }: Draft,
-): Promise<Logged> {
+async function write(tx: Tx, actor: Actor, draft: Draft, key: string): Promise<Logged | null> {
+  const { stage, columns, money, confirmed } = draft;
   await attribute(tx, actor, '登记');
-  const places = await readPlaces(tx, typed);
-  const nameZh = String(columns.nameZh);
-  const firmName = String(columns.firmName);
-  const firm = await tx.firm.findFirst({
-    where: { normalName: normaliseFirmName(firmName) },
+  if (!(await claimKey(tx, actor, key, 'project.log'))) return null;
+  const code = await nextCode(tx, draft.codeStart);
+  const { id } = await tx.project.create({ data: { ...columns, code, stage }, select: { id: true } });
+  await recordAnswer(tx, key, id);
+  if (money) await tx.contractValue.create({ data: { ...money, projectId: id }, select: { id: true } });
+  await tx.stageChange.create({
+    data: {
+      projectId: id,
+      toStage: stage,
+      toStatus: 'normal',
+      reason: '登记',
+      personId: actor.personId,
+    },
     select: { id: true },
   });
-  const year = Number(
-    (columns.signedOn instanceof Date ? columns.signedOn.toISOString() : today()).slice(0, 4),
-  );
-  const project = await tx.project.create({
-    data: {
-      ...columns,
-      ...places,
-      code: await nextCode(tx, year),
-      nameZh,
-      firmName,
-      firmId: firm?.id ?? null,
-      stage,
-      ownerId: actor.personId,
-      ...spokenProject(nameZh, firmName),
-      contractValues: money ? { create: [money] } : {},
-      stageChanges: {
-        create: { toStage: stage, toStatus: 'normal', reason: '登记', personId: actor.personId },
-      },
-    },
-    include: { contractValues: true },
-  });
-  refuseIncomplete(null, stage, { ...factsOf(project), owner: true });
-  await tx.idempotencyKey.create({
-    data: { key, action: 'project.log', personId: actor.personId, resultId: project.id },
-  });
   if (confirmed.length > 0) {
-    const data = { code: project.code, candidates: confirmed };
-    await recordEvent(tx, actor, { kind: 'duplicate.confirmed', subject: project.id, data });
+    const data = { code, candidates: confirmed };
+    await recordEvent(tx, actor, { kind: 'duplicate.confirmed', subject: id, data });
   }
   await recordEvent(tx, actor, {
     kind: 'project.logged',
-    subject: project.id,
-    data: { code: project.code, name: nameZh },
+    subject: id,
+    data: { code, name: columns.nameZh },
   });
-  return { id: project.id, code: project.code };
+  return { id, code };
+}
+
+async function loggedBefore(key: string): Promise<Logged | null> {
+  const id = await answeredWith(key);
+  return id === null
+    ? null
+    : db().project.findUniqueOrThrow({ where: { id }, select: { id: true, code: true } });
+}
+
+/**
+ * Logs a project (登记). `typed` is the form as people fill it in; `key` makes a repeated send answer with
+ * the first result, also while the first one is still being written. Throws `invalid`, `incomplete` (fields
+ * that the stage requires), `likelyDuplicate` (unless `notDuplicate` is `yes`) and `notPermitted`; then
+ * nothing is written.
+ */
+export async function logProject(actor: Actor, typed: Typed, key: string): Promise<Logged> {
+  permit(actor, 'project.log');
+  const before = await loggedBefore(key);
+  if (before) return before;
+  try {
+    const draft = await draftOf(actor, typed);
+    const logged = await db().$transaction((tx) => write(tx, actor, draft, key));
+    if (logged) return logged;
+  } catch (error) {
+    // the twin that won may have been saved after the first look: its own project is no duplicate of itself
+    const won = error instanceof Refusal ? await loggedBefore(key) : null;
+    if (won) return won;
+    throw error;
+  }
+  const won = await loggedBefore(key);
+  if (won) return won;
+  throw new Refusal('conflict', '同一份登记正在保存，请稍候再看台账。');
 }

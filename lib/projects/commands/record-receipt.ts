@@ -2,6 +2,7 @@ import { attribute, recordEvent } from '../../audit/record.ts';
 import { type Actor, permit } from '../../auth/actor.ts';
 import { db } from '../../db.ts';
 import { Refusal } from '../../errors.ts';
+import { claimKey } from '../../idempotency.ts';
 import { parseAmount } from '../../money/parse-amount.ts';
 import { today } from '../../periods/calendar.ts';
 import { parseFuzzyDate } from '../../periods/fuzzy-date.ts';
@@ -44,11 +45,7 @@ export async function recordReceipt(
   if (!amount || !day) return;
   await db().$transaction(async (tx) => {
     await attribute(tx, actor, evidence);
-    const claimed = await tx.idempotencyKey.createMany({
-      data: { key, action: 'receipt.record', personId: actor.personId, resultId: projectId },
-      skipDuplicates: true,
-    });
-    if (claimed.count === 0) return;
+    if (!(await claimKey(tx, actor, key, 'receipt.record'))) return;
     const project = await tx.project.findUnique({ where: { id: projectId }, select: { code: true } });
     if (!project) throw new Refusal('notFound', '没有找到这个项目。');
     const receivedOn = new Date(`${day.value}T00:00:00Z`);

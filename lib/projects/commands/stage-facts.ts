@@ -1,34 +1,36 @@
-import type { Prisma } from '../../db.ts';
 import { Refusal } from '../../errors.ts';
 import type { Stage } from '../schema.ts';
 import { FACT_FIELDS, missingFor, type StageFacts } from '../stages.ts';
 
-export type ProjectWithMoney = Prisma.ProjectGetPayload<{ include: { contractValues: true } }>;
-
-/** What the stage rules may know of a stored project. */
-export function factsOf(project: ProjectWithMoney): StageFacts {
+/** What the stage rules may know of a project: stored, or about to be. `row` holds its columns, null where empty. */
+export function factsOf(row: Readonly<Record<string, unknown>>, amountSaid: boolean): StageFacts {
+  const has = (column: string) => row[column] !== null && row[column] !== undefined && row[column] !== '';
   return {
-    firmName: project.firmName.trim() !== '',
-    origin: project.origin !== null,
-    ecosystem: project.ecosystemId !== null || project.sector !== 'industrial',
-    amountSaid: project.contractValues.some((value) => value.kind === 'contract'),
-    firstContact: project.firstContactOn !== null,
-    owner: project.ownerId !== null,
-    signed: project.signedOn !== null,
-    agreementKind: project.agreementKind !== null,
-    kind: project.kind !== null,
-    signingEntity: project.signingEntity !== null,
-    park: project.parkId !== null,
-    started: project.startedOn !== null,
-    startKind: project.startKind !== null,
-    startEvidence: project.startEvidence !== null,
-    building: project.buildingOn !== null,
-    producing: project.producingOn !== null,
-    full: project.fullOn !== null,
-    actualOutput: project.actualOutputYuan !== null,
-    expectedOutput: project.expectedOutputYuan !== null,
+    firmName: has('firmName'),
+    origin: has('origin'),
+    ecosystem: has('ecosystemId') || (has('sector') && row.sector !== 'industrial'),
+    amountSaid,
+    firstContact: has('firstContactOn'),
+    owner: has('ownerId'),
+    signed: has('signedOn'),
+    agreementKind: has('agreementKind'),
+    kind: has('kind'),
+    signingEntity: has('signingEntity'),
+    park: has('parkId'),
+    started: has('startedOn'),
+    startKind: has('startKind'),
+    startEvidence: has('startEvidence'),
+    building: has('buildingOn'),
+    producing: has('producingOn'),
+    full: has('fullOn'),
+    actualOutput: has('actualOutputYuan'),
+    expectedOutput: has('expectedOutputYuan'),
   };
 }
+
+/** True when the contract value was written down, be it as undisclosed. */
+export const amountSaidBy = (values: readonly { kind: string }[]) =>
+  values.some((value) => value.kind === 'contract');
 
 /** Throws `incomplete` with a sentence for each missing field. */
 export function refuseIncomplete(from: Stage | null, to: Stage, facts: StageFacts): void {

@@ -1,0 +1,190 @@
+import { randomUUID } from 'node:crypto';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { verifyAudit } from '../../audit/queries.ts';
+import { proveActor } from '../../auth/actor.ts';
+import { consoleActor } from '../../auth/console.ts';
+import { addPerson } from '../../auth/people.ts';
+import { mayDo, type PERMISSIONS, ROLES } from '../../auth/permissions.ts';
+import { openSession, whoHolds } from '../../auth/sessions.ts';
+import { loadDataset } from '../../dataset/load.ts';
+import { readDataset } from '../../dataset/read.ts';
+import { db } from '../../db.ts';
+import { loadDemo } from '../../demo/load.ts';
+import { getFigures } from '../../figures/queries.ts';
+import { getQuarterSummary } from '../../figures/summary.ts';
+import { useTestDatabase } from '../../testing/database.ts';
+import { getPublicProject } from '../public-queries.ts';
+import { changeStage } from './change-stage.ts';
+import { editProject } from './edit-project.ts';
+import { logProject } from './log-project.ts';
+import { recordReceipt } from './record-receipt.ts';
+import { releaseProject } from './release-project.ts';
+
+// biome-ignore lint/correctness/useHookAtTopLevel: a test fixture, not a React hook
+useTestDatabase();
+const all = consoleActor();
+const as = (...roles: (typeof ROLES)[number][]) => proveActor({ personId: null, name: '测试', roles });
+const typed = (nameZh: string) => ({
+  nameZh,
+  firmName: `${nameZh}有限公司`,
+  ecosystem: 'new-materials',
+  park: 'baitao',
+  origin: 'domestic',
+  amount: '12.5亿',
+  disclosure: 'internal',
+  signed: '2024-03-15',
+  agreementKind: 'formal',
+  kind: 'new',
+  signingEntity: `${nameZh}有限公司`,
+});
+
+beforeAll(async () => {
+  await loadDataset(all, await readDataset('data/fuling'));
+  await loadDemo(all);
+});
+
+describe('the ledger on a real database', () => {
+  it('comes to the published quarter', async () => {
+    const { figures } = await getFigures(all, '2023Q1');
+    expect(figures.signed).toMatchObject({ count: 65, amountYuan: '43000000000.00' });
+    expect(figures.industrial).toMatchObject({
+      count: 11,
+      amountYuan: '25178000000.00',
+      yoyAmountPercent: '72.69',
+    });
+    expect(figures.notes.atLeast).toBe(2);
+  });
+
+  it('keeps sums that agree with counting, quarter by quarter', async () => {
+    const cells = await getQuarterSummary();
+    for (const code of ['2021Q4', '2023Q1', '2024Q2']) {
+      const { figures } = await getFigures(all, code);
+      const mine = cells.filter((cell) => cell.quarter === figures.period.from);
+      expect(mine.reduce((sum, cell) => sum + cell.count, 0)).toBe(figures.signed.count);
+      for (const part of figures.byEcosystem.filter((one) => one.count > 0)) {
+        const kept = mine.find((cell) => (cell.ecosystem ?? 'none') === part.key);
+        expect(kept?.amountYuan).toBe(part.amountYuan);
+      }
+    }
+  });
+
+  it('answers twenty posts of one form with one project', async () => {
+    const key = randomUUID();
+    const logged = await Promise.all(
+      Array.from({ length: 20 }, () => logProject(all, typed('示例并发复合材料'), key)),
+    );
+    expect(new Set(logged.map((one) => one.code)).size).toBe(1);
+    expect(await db().project.count({ where: { nameZh: '示例并发复合材料' } })).toBe(1);
+  });
+
+  it('warns of a likely duplicate, and not of another phase', async () => {
+    await logProject(all, typed('示例重复电子材料生产'), randomUUID());
+    await expect(logProject(all, typed('示例重复电子材料生产'), randomUUID())).rejects.toMatchObject({
+      code: 'likelyDuplicate',
+    });
+    await expect(
+      logProject(all, { ...typed('示例重复电子材料生产'), phase: '二期' }, randomUUID()),
+    ).resolves.toBeTruthy();
+  });
+
+  it('lets as many of fifty parallel writers through as the version went up', async () => {
+    const { id } = await logProject(all, typed('示例版本化工装置'), randomUUID());
+    const saves = await Promise.allSettled(
+      Array.from({ length: 50 }, (_, index) => editProject(all, id, 1, { capacityZh: `年产${index}吨` })),
+    );
+    const through = saves.filter((save) => save.status === 'fulfilled').length;
+    const { version } = await db().project.findUniqueOrThrow({ where: { id } });
+    expect(through).toBe(1);
+    expect(version).toBe(1 + through);
+    for (const save of saves)
+      if (save.status === 'rejected') expect(save.reason).toMatchObject({ code: 'conflict' });
+  });
+
+  it('asks for what the next stage needs, writes nothing until it is there, and keeps internal money inside', async () => {
+    const { id, code } = await logProject(all, typed('示例阶段精密铸件'), randomUUID());
+    await expect(changeStage(all, id, 1, { toStage: 'started' })).rejects.toMatchObject({
+      code: 'incomplete',
+    });
+    const filled = {
+      toStage: 'started',
+      started: '2024-06-01',
+      startKind: 'civilWorks',
+      startEvidence: '许可证',
+    };
+    await changeStage(all, id, 1, filled);
+    await expect(
+      changeStage(as('officer'), id, 2, { toStage: 'signed', reason: '误填' }),
+    ).rejects.toMatchObject({ code: 'notPermitted' });
+    await recordReceipt(
+      all,
+      id,
+      { receiptAmount: '3000万', receivedOn: '2024-07-01', evidence: '回单' },
+      randomUUID(),
+    );
+    expect(await getPublicProject(code)).toBeNull();
+    await releaseProject(all, id, 2);
+    const shown = JSON.stringify(await getPublicProject(code));
+    expect(shown).toContain('示例阶段精密铸件');
+    expect(shown).not.toContain('1250000000');
+    expect(shown).not.toContain('30000000');
+  });
+
+  it('shows the ledger as it stood', async () => {
+    const before = new Date().toISOString();
+    const { figures: then } = await getFigures(all, '2024Q3');
+    await new Promise((resolve) => setImmediate(resolve));
+    await logProject(all, { ...typed('示例时点生物材料'), signed: '2024-08-01' }, randomUUID());
+    const { figures: now } = await getFigures(all, '2024Q3');
+    const { figures: past } = await getFigures(all, '2024Q3', { asOf: before });
+    expect(now.signed.count).toBe(then.signed.count + 1);
+    expect(past.signed).toEqual(then.signed);
+  });
+
+  it('keeps a chain of events that verifies, and refuses to change one', async () => {
+    expect(await verifyAudit(all)).toMatchObject({ ok: true, firstBroken: null });
+    await expect(db().$executeRaw`UPDATE audit_event SET kind = 'x' WHERE seq = 1`).rejects.toThrow(
+      /append-only/,
+    );
+  });
+});
+
+describe('who may what', () => {
+  const commands: [keyof typeof PERMISSIONS, (actor: ReturnType<typeof as>) => Promise<unknown>][] = [
+    ['project.log', (actor) => logProject(actor, {}, randomUUID())],
+    ['project.edit', (actor) => editProject(actor, randomUUID(), 1, {})],
+    ['project.advance', (actor) => changeStage(actor, randomUUID(), 1, { toStage: 'full' })],
+    ['receipt.record', (actor) => recordReceipt(actor, randomUUID(), {}, randomUUID())],
+    ['project.release', (actor) => releaseProject(actor, randomUUID(), 1)],
+    ['ledger.read', (actor) => getFigures(actor, '2023Q1')],
+    ['person.manage', (actor) => addPerson(actor, { username: 'x', name: 'x', roles: [] })],
+    ['audit.read', (actor) => verifyAudit(actor)],
+  ];
+  it.each(ROLES.flatMap((role) => commands.map(([permission, command]) => ({ role, permission, command }))))(
+    '$role and $permission agree with the table',
+    async ({ role, permission, command }) => {
+      const outcome = await command(as(role)).then(
+        () => 'done',
+        (error: { code?: string }) => error.code,
+      );
+      expect(outcome === 'notPermitted').toBe(!mayDo([role], permission));
+    },
+  );
+});
+
+describe('sign-in', () => {
+  it('locks after five failures whatever the path, keeps no token, and ends with the account', async () => {
+    const { id, password } = await addPerson(all, { username: 'ceshi', name: '测试', roles: ['officer'] });
+    const { token } = await openSession({ username: 'ceshi', password });
+    expect((await whoHolds(token))?.username).toBe('ceshi');
+    expect(await db().session.count({ where: { token } })).toBe(0);
+    await db().person.update({ where: { id }, data: { disabledAt: new Date() } });
+    expect(await whoHolds(token)).toBeNull();
+    await db().person.update({ where: { id }, data: { disabledAt: null } });
+    for (let index = 0; index < 5; index++) {
+      await expect(openSession({ username: 'ceshi', password: 'wrong-password' })).rejects.toMatchObject({
+        code: 'notSignedIn',
+      });
+    }
+    await expect(openSession({ username: 'CESHI', password })).rejects.toMatchObject({ code: 'locked' });
+  });
+});
