@@ -42,6 +42,7 @@ test('an officer logs a project by keyboard, is warned of the duplicate, advance
   };
   await keys(project, firm, '');
   await choose(2); // 产业生态圈：新材料
+  await choose(0); // 产业链环节，以后再补
   await choose(0); // 工业
   await choose(1); // 园区
   await choose(2); // 市外

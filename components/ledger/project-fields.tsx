@@ -70,6 +70,30 @@ function Choice({
   );
 }
 
+/** The segments of all chains, grouped by ecosystem; picking one settles the ecosystem too. */
+function SegmentChoice({ values, problems, places }: Props) {
+  return (
+    <Field name="segment" label="产业链环节" hint="选了环节，生态圈可以不选" error={problems.segment}>
+      {(wired) => (
+        <select className="input" {...wired} defaultValue={values.segment ?? ''}>
+          <option value="">请选择</option>
+          {places.ecosystems.map((ecosystem) => (
+            <optgroup key={ecosystem.slug} label={ecosystem.nameZh}>
+              {places.segments
+                .filter((segment) => segment.slug.startsWith(`${ecosystem.slug}/`))
+                .map((segment) => (
+                  <option key={segment.slug} value={segment.slug}>
+                    {segment.nameZh}
+                  </option>
+                ))}
+            </optgroup>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}
+
 const GRID = 'grid gap-4 md:grid-cols-2 xl:grid-cols-4';
 const LEGEND = 'mb-2 font-serif text-lg font-semibold';
 
@@ -85,6 +109,7 @@ export function BasicFields(props: Props) {
         <Text {...props} name="firmName" label="企业名称" required />
         <Text {...props} name="phase" label="期次" hint="同一企业的二期、三期在此区分" />
         <Choice {...props} name="ecosystem" label="产业生态圈" options={places(props.places.ecosystems)} />
+        <SegmentChoice {...props} />
         <Choice {...props} name="sector" label="产业分类" options={optionsOf(SECTOR_LABELS)} />
         <Choice {...props} name="park" label="园区" options={places(props.places.parks)} required />
         <Choice {...props} name="origin" label="资金来源地" options={optionsOf(ORIGIN_LABELS)} />

@@ -1,7 +1,17 @@
 import { type Actor, permit } from '../auth/actor.ts';
 import { db } from '../db.ts';
 import { printYuan } from '../money/print-amount.ts';
-import { BOUND_LABELS, DISCLOSURE_LABELS, STAGE_LABELS, STATUS_LABELS } from './labels.ts';
+import {
+  AGREEMENT_LABELS,
+  BOUND_LABELS,
+  DISCLOSURE_LABELS,
+  KIND_LABELS,
+  ORIGIN_LABELS,
+  SECTOR_LABELS,
+  STAGE_LABELS,
+  START_KIND_LABELS,
+  STATUS_LABELS,
+} from './labels.ts';
 
 export type HistoryEntry = {
   at: string;
@@ -12,7 +22,7 @@ export type HistoryEntry = {
 
 const LABELS: Record<string, string> = {
   name_zh: '项目名称', firm_name: '企业名称', phase: '期次', kind: '建设性质', sector: '产业分类', ecosystem_id: '产业生态圈',
-  park_id: '园区', origin: '资金来源地', stage: '阶段', status: '状态', agreement_kind: '协议类型', first_contact_on: '首次接洽时间',
+  segment_id: '产业链环节',   park_id: '园区', origin: '资金来源地', stage: '阶段', status: '状态', agreement_kind: '协议类型', first_contact_on: '首次接洽时间',
   signed_on: '签约时间', signing_entity: '签约主体', signing_entity_credit_code: '签约主体信用代码', started_on: '开工时间',
   start_kind: '开工形式', start_evidence: '开工佐证', building_on: '实质建设时间', in_statistics_on: '入统时间',
   producing_on: '投产时间', above_scale_on: '进规时间', full_on: '达产时间', ended_on: '终止时间', end_reason: '终止原因',
@@ -20,6 +30,18 @@ const LABELS: Record<string, string> = {
   land_mu: '用地（亩）', internal_note: '内部备注', released_at: '公开时间', amount_yuan: '协议资金', bound: '金额性质',
   disclosure: '公开范围', received_on: '到账日期', evidence: '佐证',
 }; // biome-ignore format: a dictionary
+
+const CHOICES: Record<string, Record<string, { zh: string }>> = {
+  stage: STAGE_LABELS,
+  status: STATUS_LABELS,
+  bound: BOUND_LABELS,
+  disclosure: DISCLOSURE_LABELS,
+  kind: KIND_LABELS,
+  sector: SECTOR_LABELS,
+  origin: ORIGIN_LABELS,
+  agreement_kind: AGREEMENT_LABELS,
+  start_kind: START_KIND_LABELS,
+};
 
 type Revision = {
   entity: string;
@@ -39,13 +61,7 @@ function print(key: string, value: unknown, names: Map<string, string>): string 
   const text = String(value);
   if (key.endsWith('_yuan')) return printYuan(text);
   if (key === 'released_at') return text.slice(0, 16).replace('T', ' ');
-  for (const labels of [STAGE_LABELS, STATUS_LABELS, BOUND_LABELS, DISCLOSURE_LABELS]) {
-    const found = Object.entries(labels).find(
-      ([one]) => one === text && ['stage', 'status', 'bound', 'disclosure'].includes(key),
-    );
-    if (found) return found[1].zh;
-  }
-  return names.get(text) ?? text;
+  return CHOICES[key]?.[text]?.zh ?? names.get(text) ?? text;
 }
 
 function differences(
@@ -66,13 +82,14 @@ const PREFIX: Record<string, string> = { project: '', contract_value: '金额：
 /** Every save of a project and its money, newest first, field by field; who, when, why. */
 export async function getHistory(actor: Actor, projectId: string): Promise<HistoryEntry[]> {
   permit(actor, 'ledger.read');
-  const [rows, ecosystems, parks, people] = await Promise.all([
+  const [rows, ecosystems, segments, parks, people] = await Promise.all([
     db().projectRevision.findMany({ where: { projectId }, orderBy: { seq: 'asc' } }),
     db().ecosystem.findMany({ select: { id: true, nameZh: true } }),
+    db().segment.findMany({ select: { id: true, nameZh: true } }),
     db().park.findMany({ select: { id: true, nameZh: true } }),
     db().person.findMany({ select: { id: true, name: true } }),
   ]);
-  const names = new Map([...ecosystems, ...parks].map((one) => [one.id, one.nameZh]));
+  const names = new Map([...ecosystems, ...segments, ...parks].map((one) => [one.id, one.nameZh]));
   const persons = new Map(people.map((one) => [one.id, one.name]));
   const last = new Map<string, Fields>();
   const saves = new Map<string, HistoryEntry>();

@@ -2,14 +2,7 @@ import { attribute, recordEvent } from '../../audit/record.ts';
 import { type Actor, permit } from '../../auth/actor.ts';
 import { db, type Tx } from '../../db.ts';
 import { Refusal } from '../../errors.ts';
-import {
-  FIELD_NAMES,
-  PROJECT_FIELDS,
-  readFields,
-  readMoneyField,
-  refuseProblems,
-  type Typed,
-} from '../form.ts';
+import { FIELD_NAMES, PROJECT_FIELDS, readFields, readMoneyField, type Typed } from '../form.ts';
 import { firmOf, namesOf } from './names.ts';
 import { readPlaces } from './places.ts';
 
@@ -47,6 +40,8 @@ export async function editProject(
     await claimVersion(tx, id, version);
     const places = await readPlaces(tx, typed);
     const before = await tx.project.findUniqueOrThrow({ where: { id } });
+    const moved = places.ecosystemId !== undefined && places.ecosystemId !== before.ecosystemId;
+    if (moved && places.segmentId === undefined) places.segmentId = null; // it belongs to the chain that was left
     const nameZh = typeof columns.nameZh === 'string' ? columns.nameZh : before.nameZh;
     const firmName = typeof columns.firmName === 'string' ? columns.firmName : before.firmName;
     const renamed = nameZh !== before.nameZh || firmName !== before.firmName;
