@@ -1,6 +1,7 @@
 import { headers } from 'next/headers';
 import type { Actor } from './auth/actor.ts';
 import { currentActor } from './auth/session.ts';
+import { isUnavailable } from './db.ts';
 import { type FieldProblems, Refusal, type RefusalCode } from './errors.ts';
 
 /** What a form shows after it was sent. `values` is everything that was typed. */
@@ -9,7 +10,7 @@ export type ActionState<T = unknown> =
   | { status: 'done'; result: T }
   | {
       status: 'refused';
-      code: RefusalCode;
+      code: RefusalCode | 'busy';
       message: string;
       fields: FieldProblems;
       detail: unknown;
@@ -45,6 +46,8 @@ async function settle<T>(values: Record<string, string>, work: () => Promise<T>)
       throw new Refusal('notPermitted', '请求来源不明，未做任何改动。请从本站页面提交。');
     return { status: 'done', result: await work() };
   } catch (error) {
+    if (isUnavailable(error))
+      return { status: 'refused', code: 'busy', message: BUSY, fields: {}, detail: null, values };
     if (!(error instanceof Refusal)) throw error;
     const { code, message, fields, detail } = error;
     return { status: 'refused', code, message, fields, detail: detail ?? null, values };
@@ -87,12 +90,18 @@ const STATUS: Record<RefusalCode, number> = {
   tooMany: 429,
 };
 
-/** A refusal as a JSON answer of a route; anything else is thrown on. */
-export function respondRefusal(error: unknown): Response {
-  if (!(error instanceof Refusal)) throw error;
-  const { code, message, fields } = error;
-  return Response.json(
-    { code, message, fields },
-    { status: STATUS[code], headers: { 'cache-control': 'no-store' } },
-  );
+const PRIVATE = { 'cache-control': 'no-store' };
+const BUSY = '系统正忙，请稍候一秒再试；本次没有写入任何内容。';
+
+function refused(error: unknown): Response {
+  if (error instanceof Refusal) {
+    const { code, message, fields } = error;
+    return Response.json({ code, message, fields }, { status: STATUS[code], headers: PRIVATE });
+  }
+  if (!isUnavailable(error)) throw error;
+  const headers = { ...PRIVATE, 'retry-after': '1' };
+  return Response.json({ code: 'busy', message: BUSY, fields: {} }, { status: 503, headers });
 }
+
+/** Runs a route: a refusal becomes its JSON answer, a database without room 503; anything else is thrown on. */
+export const answer = (work: () => Promise<Response>): Promise<Response> => work().catch(refused);

@@ -15,6 +15,16 @@ function connect(): PrismaClient {
   return new PrismaClient({ adapter });
 }
 
+const UNAVAILABLE =
+  /timeout exceeded when trying to connect|ECONNREFUSED|ECONNRESET|Connection terminated|Unable to start a transaction|terminating connection|the database system is/;
+
+/** True when the database gave no connection in time or went away: the request may be sent again in a second. */
+export function isUnavailable(error: unknown): boolean {
+  const code = error instanceof Prisma.PrismaClientKnownRequestError ? error.code : '';
+  if (['P1001', 'P1017', 'P2024', 'P2028'].includes(code)) return true;
+  return error instanceof Error && UNAVAILABLE.test(error.message);
+}
+
 const kept = globalThis as { goldenFlowerDb?: PrismaClient };
 
 /** The one database client of this process, made at first use. */

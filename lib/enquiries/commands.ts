@@ -3,6 +3,7 @@ import { attribute, recordEvent } from '../audit/record.ts';
 import { type Actor, permit, proveActor } from '../auth/actor.ts';
 import { db } from '../db.ts';
 import { Refusal } from '../errors.ts';
+import { answeredWith, claimKey, recordAnswer } from '../idempotency.ts';
 import { today } from '../periods/calendar.ts';
 import { countRequest } from '../rate-limit.ts';
 import { CONSENT_VERSION, ENQUIRY_STATUSES, RETENTION_DAYS } from './labels.ts';
@@ -26,11 +27,12 @@ export async function sendEnquiry(
   if (typed.website) return { reference: reference() };
   const enquiry = readEnquiry(typed, context.locale);
   const key = typed.key && /^[0-9a-f-]{36}$/.test(typed.key) ? `enquiry:${typed.key}` : null;
-  const sent = key ? await db().idempotencyKey.findUnique({ where: { key } }) : null;
-  if (sent) return { reference: sent.resultId };
+  const sent = key ? await answeredWith(key) : null;
+  if (sent) return { reference: sent };
   await countRequest('enquiry', context.source, 5, 60);
   const expiresAt = new Date(Date.now() + RETENTION_DAYS * 86_400_000);
-  return db().$transaction(async (tx) => {
+  const taken = await db().$transaction(async (tx) => {
+    if (key && !(await claimKey(tx, SENDER, key, 'enquiry'))) return null;
     const row = await tx.enquiry.create({
       data: {
         ...enquiry,
@@ -41,14 +43,15 @@ export async function sendEnquiry(
         expiresAt,
       },
     });
-    if (key) await tx.idempotencyKey.create({ data: { key, action: 'enquiry', resultId: row.reference } });
+    if (key) await recordAnswer(tx, key, row.reference);
     await recordEvent(tx, SENDER, {
       kind: 'enquiry.received',
       subject: row.id,
       data: { reference: row.reference },
     });
-    return { reference: row.reference };
+    return row.reference;
   });
+  return { reference: taken ?? (key && (await answeredWith(key))) ?? '' };
 }
 
 /** Sets how far an enquiry has come, with a note. Throws `conflict` when somebody handled it in between. */

@@ -18,6 +18,7 @@ import { COUNTING_RULES, CURRENT_RULES } from './rules.ts';
 
 /** What a report covers; both empty = the whole district. Keys are slugs. */
 export type FiguresScope = { ecosystem?: string | undefined; park?: string | undefined };
+export type FiguresOptions = { asOf?: string | undefined; scope?: FiguresScope };
 export type FiguresReport = { figures: Figures; judged: Judged; input: FiguresInput; scopeLabel: string };
 
 type Row = {
@@ -100,9 +101,14 @@ async function scopeLabelOf(scope: FiguresScope): Promise<string> {
 export async function getFigures(
   actor: Actor,
   code: string,
-  options: { asOf?: string | undefined; scope?: FiguresScope } = {},
+  options: FiguresOptions = {},
 ): Promise<FiguresReport> {
   permit(actor, 'ledger.read');
+  return countPeriod(code, options);
+}
+
+/** `getFigures` on behalf of a command that shows nobody what it counts. */
+export async function countPeriod(code: string, options: FiguresOptions = {}): Promise<FiguresReport> {
   const period = parsePeriod(code);
   const scope = options.scope ?? {};
   const asOf = options.asOf ? parseAsOf(options.asOf) : null;

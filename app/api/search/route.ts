@@ -1,12 +1,12 @@
+import { answer } from '@/lib/action';
 import { search } from '@/lib/search/queries';
 
 export const dynamic = 'force-dynamic';
 
-export async function GET(request: Request) {
-  const words = new URL(request.url).searchParams.get('q') ?? '';
-  const results = await search(words);
-  return Response.json(
-    { q: words, results },
-    { headers: { 'cache-control': 'public, max-age=0, s-maxage=10' } },
-  );
-}
+/** Firms, projects, segments, ecosystems and parks that match `q`. */
+export const GET = (request: Request) =>
+  answer(async () => {
+    const q = new URL(request.url).searchParams.get('q') ?? '';
+    const headers = { 'cache-control': 'public, max-age=0, s-maxage=10' };
+    return Response.json({ q, results: await search(q) }, { headers });
+  });

@@ -16,10 +16,10 @@ import { amountSaidBy, factsOf, refuseIncomplete } from './stage-facts.ts';
  * Throws also `conflict`, `notAllowedMove`, `invalid`, `notPermitted`.
  */
 export async function changeStage(actor: Actor, id: string, version: number, typed: Typed): Promise<void> {
+  permit(actor, 'project.advance');
   const to = stageOf(typed.toStage);
   if (!to)
     throw new Refusal('invalid', '请选择要进入的阶段。', { fields: { toStage: '请选择要进入的阶段。' } });
-  permit(actor, 'project.advance');
   const columns = readFields(typed);
   const effective = fuzzyToColumns(parseFuzzyDate(typed.effectiveOn ?? '', { latest: today() }));
   const reason = typed.reason?.trim() ?? '';

@@ -1,4 +1,4 @@
-import { respondRefusal } from '@/lib/action';
+import { answer } from '@/lib/action';
 import type { Actor } from '@/lib/auth/actor';
 import { currentActor } from '@/lib/auth/session';
 import { recordExport } from '@/lib/briefings/commands';
@@ -17,8 +17,8 @@ async function documentFor(actor: Actor, params: URLSearchParams) {
 }
 
 /** A briefing as a file: a stored one by `id`, or composed now for a period and scope. */
-export async function GET(request: Request) {
-  try {
+export const GET = (request: Request) =>
+  answer(async () => {
     const actor = await currentActor();
     if (!actor) throw new Refusal('notSignedIn', '登录已过期，请重新登录后再下载。');
     const params = new URL(request.url).searchParams;
@@ -35,7 +35,4 @@ export async function GET(request: Request) {
         'cache-control': 'no-store',
       },
     });
-  } catch (error) {
-    return respondRefusal(error);
-  }
-}
+  });

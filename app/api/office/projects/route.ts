@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { fromHere, respondRefusal } from '@/lib/action';
+import { answer, fromHere } from '@/lib/action';
 import { currentActor } from '@/lib/auth/session';
 import { Refusal } from '@/lib/errors';
 import { logProject } from '@/lib/projects/commands/log-project';
@@ -14,8 +14,8 @@ function typedOf(body: unknown): Record<string, string> {
 }
 
 /** Logs a project; `idempotency-key` makes a repeated post answer with the first result. */
-export async function POST(request: Request) {
-  try {
+export const POST = (request: Request) =>
+  answer(async () => {
     if (!fromHere(request.headers)) throw new Refusal('notPermitted', '请求来源不明，未做任何改动。');
     const actor = await currentActor();
     if (!actor) throw new Refusal('notSignedIn', '请先登录。');
@@ -23,7 +23,4 @@ export async function POST(request: Request) {
     const key = request.headers.get('idempotency-key') ?? randomUUID();
     const logged = await logProject(actor, typedOf(body), `log:${key}`);
     return Response.json(logged, { status: 201, headers: { 'cache-control': 'no-store' } });
-  } catch (error) {
-    return respondRefusal(error);
-  }
-}
+  });

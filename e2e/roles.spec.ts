@@ -1,0 +1,154 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { type APIRequestContext, expect, test } from '@playwright/test';
+import { mayDo, type Permission, ROLES } from '../lib/auth/permissions';
+import { signInAs } from './people';
+
+/** Office page → what it needs; null = every signed-in person. */
+const PAGES: Record<string, Permission | null> = {
+  '/office': null,
+  '/office/account': null,
+  '/office/ledger': 'ledger.read',
+  '/office/ledger/new': 'project.log',
+  '/office/briefings': 'briefing.draft',
+  '/office/briefings/preview?period=2023Q1': 'briefing.draft',
+  '/office/enquiries': 'enquiry.handle',
+  '/office/people': 'person.manage',
+  '/office/settings': 'demo.manage',
+  '/office/history': 'audit.read',
+};
+
+/** Server action → what it needs, and a form that writes nothing; null = every signed-in person. */
+const ACTIONS: Record<string, { needs: Permission | null; form: Record<string, string> }> = {
+  keepDraft: { needs: 'briefing.draft', form: { period: '2023Q1' } },
+  handle: { needs: 'enquiry.handle', form: { id: randomUUID(), version: '1', status: 'closed' } },
+  log: { needs: 'project.log', form: { key: randomUUID() } },
+  add: { needs: 'person.manage', form: {} },
+  manage: { needs: 'person.manage', form: { id: randomUUID(), what: 'disable' } },
+  edit: { needs: 'project.edit', form: { projectId: randomUUID(), version: '1' } },
+  advance: { needs: 'project.advance', form: { projectId: randomUUID(), version: '1', toStage: 'full' } },
+  receive: { needs: 'receipt.record', form: { projectId: randomUUID() } },
+  review: { needs: 'project.release', form: { projectId: randomUUID(), version: '1', what: 'release' } },
+  demo: { needs: 'demo.manage', form: { what: 'load' } },
+  change: { needs: null, form: { current: 'x', password: 'y' } },
+};
+const FOR_EVERYBODY = ['signIn', 'signOut', 'send'];
+
+type Manifest = { node: Record<string, { exportedName: string; workers: Record<string, unknown> }> };
+const manifest: Manifest = JSON.parse(readFileSync('.next/server/server-reference-manifest.json', 'utf8'));
+const actions = Object.entries(manifest.node).map(([id, { exportedName, workers }]) => {
+  const page = Object.keys(workers)[0] ?? '';
+  const path = page
+    .replace(/^app/, '')
+    .replace(/\/\([^)]*\)/g, '')
+    .replace(/\/page$/, '');
+  return { id, name: exportedName, path: path.replace('[id]', randomUUID()) };
+});
+
+/** Calls a server action as the browser would, whatever page its form stands on. */
+async function call(
+  request: APIRequestContext,
+  { id, path }: { id: string; path: string },
+  form: Record<string, string>,
+  origin: string | undefined,
+) {
+  const fields = new FormData(); // in this order: the call itself comes after what it names
+  for (const [name, value] of Object.entries(form)) fields.append(`_1_${name}`, value);
+  fields.append('0', '[{"status":"idle"},"$K1"]');
+  const reply = await request.post(path, {
+    headers: { 'next-action': id, accept: 'text/x-component', ...(origin ? { origin } : {}) },
+    multipart: fields,
+    maxRedirects: 0,
+  });
+  return reply.text();
+}
+
+test('every server action of the build stands in the table', () => {
+  const names = actions.map((action) => action.name).sort();
+  expect(names).toEqual([...Object.keys(ACTIONS), ...FOR_EVERYBODY].sort());
+});
+
+for (const role of ROLES) {
+  test(`${role}: pages, prefetches, routes and actions open as the role table says`, async ({
+    page,
+    baseURL,
+  }) => {
+    await signInAs(page, role);
+    const { request } = page;
+    for (const [path, needs] of Object.entries(PAGES)) {
+      const allowed = needs === null || mayDo([role], needs);
+      for (const headers of [{}, { rsc: '1' }, { rsc: '1', 'next-router-prefetch': '1' }]) {
+        const body = await (await request.get(path, { headers })).text();
+        if (!('next-router-prefetch' in headers))
+          expect.soft(body.includes('没有权限'), `${path} ${JSON.stringify(headers)}`).toBe(!allowed);
+        if (!allowed) expect.soft(body, path).not.toMatch(/FU-\d{4}-\d{4}|YS-\d{4}Q\d/);
+      }
+    }
+    const draft = await request.get('/api/office/briefings?period=2023Q1&format=xlsx');
+    expect.soft(draft.status()).toBe(mayDo([role], 'briefing.draft') ? 200 : 403);
+    const logged = await request.post('/api/office/projects', {
+      headers: { origin: baseURL ?? '' },
+      data: {},
+    });
+    expect.soft(logged.status()).toBe(mayDo([role], 'project.log') ? 422 : 403);
+    for (const action of actions) {
+      const row = ACTIONS[action.name];
+      if (!row) continue;
+      const allowed = row.needs === null || mayDo([role], row.needs);
+      const said = await call(request, action, row.form, baseURL);
+      expect
+        .soft(said.includes('"code":"notPermitted"'), `${action.name}: ${said.slice(0, 300)}`)
+        .toBe(!allowed);
+    }
+  });
+}
+
+test('nobody gets in without signing in, nor from another site', async ({ page, request, baseURL }) => {
+  for (const path of Object.keys(PAGES)) {
+    const reply = await request.get(path, { maxRedirects: 0 });
+    expect.soft(reply.status(), path).toBe(307);
+  }
+  expect((await request.get('/api/office/briefings?period=2023Q1&format=xlsx')).status()).toBe(401);
+  const guest = { headers: { origin: baseURL ?? '' }, data: {} };
+  expect((await request.post('/api/office/projects', guest)).status()).toBe(401);
+  for (const action of actions) {
+    const row = ACTIONS[action.name];
+    if (row) expect.soft(await call(request, action, row.form, baseURL)).toContain('"code":"notSignedIn"');
+  }
+  await signInAs(page, 'officer,reviewer');
+  for (const action of actions) {
+    const row = ACTIONS[action.name];
+    if (!row) continue;
+    const missing = await call(page.request, action, row.form, undefined);
+    expect.soft(missing, action.name).toContain('请求来源不明');
+    const foreign = await call(page.request, action, row.form, 'https://evil.example');
+    expect.soft(foreign, action.name).not.toContain('"status":"done"');
+  }
+});
+
+test('twenty posts of one form log one project; a foreign post none', async ({ page, baseURL }) => {
+  await signInAs(page, 'officer');
+  const firm = `示例${Math.random().toString(36).slice(2, 8)}复合材料有限公司`;
+  const data = {
+    nameZh: `${firm.slice(0, 8)}连投项目`,
+    firmName: firm,
+    ecosystem: 'new-materials',
+    park: 'baitao',
+    origin: 'domestic',
+    amount: '3000万',
+    signed: '2024-05-01',
+    agreementKind: 'formal',
+    kind: 'new',
+    signingEntity: firm,
+  };
+  const headers = { 'idempotency-key': randomUUID(), origin: baseURL ?? '' };
+  const posts = Array.from({ length: 20 }, () =>
+    page.request.post('/api/office/projects', { headers, data }),
+  );
+  const replies = await Promise.all(posts);
+  expect(replies.map((reply) => reply.status())).toEqual(Array.from({ length: 20 }, () => 201));
+  const codes: { code: string }[] = await Promise.all(replies.map((reply) => reply.json()));
+  expect(new Set(codes.map((one) => one.code)).size).toBe(1);
+  const foreign = { ...headers, 'idempotency-key': randomUUID(), origin: 'https://evil.example' };
+  expect((await page.request.post('/api/office/projects', { headers: foreign, data })).status()).toBe(403);
+});

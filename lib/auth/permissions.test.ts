@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { listEvents, verifyAudit } from '../audit/queries.ts';
+import { draftBriefing, recordExport } from '../briefings/commands.ts';
+import { composeForPeriod, getBriefing, listBriefings } from '../briefings/queries.ts';
+import { loadDataset } from '../dataset/load.ts';
+import { readDataset } from '../dataset/read.ts';
+import { clearDemo, loadDemo } from '../demo/load.ts';
+import { countDemo } from '../demo/queries.ts';
+import { expireEnquiries, handleEnquiry } from '../enquiries/commands.ts';
+import { countOpenEnquiries, listEnquiries } from '../enquiries/queries.ts';
+import { getFigures } from '../figures/queries.ts';
+import { changeStage, terminateProject } from '../projects/commands/change-stage.ts';
+import { editProject } from '../projects/commands/edit-project.ts';
+import { logProject } from '../projects/commands/log-project.ts';
+import { recordReceipt } from '../projects/commands/record-receipt.ts';
+import { releaseProject, withdrawProject } from '../projects/commands/release-project.ts';
+import { findLikelyDuplicates } from '../projects/duplicates.ts';
+import { getHistory } from '../projects/history.ts';
+import { getProjectDossier, listLedger } from '../projects/queries.ts';
+import { useTestDatabase } from '../testing/database.ts';
+import { type Actor, proveActor } from './actor.ts';
+import { addPerson, changeRoles, listPeople, resetPassword, setDisabled } from './people.ts';
+import { mayDo, type Permission, ROLES, rolesFitTogether } from './permissions.ts';
+
+// biome-ignore lint/correctness/useHookAtTopLevel: a test fixture, not a React hook
+useTestDatabase();
+
+const none = randomUUID();
+const quarter = { period: '2023Q1', scope: {} };
+
+/** Every exported command and query that takes an actor, with what it needs and a harmless call. */
+const TABLE: Record<string, [Permission, (actor: Actor) => Promise<unknown>]> = {
+  listEvents: ['audit.read', (actor) => listEvents(actor)],
+  verifyAudit: ['audit.read', (actor) => verifyAudit(actor)],
+  addPerson: ['person.manage', (actor) => addPerson(actor, { username: 'x', name: 'x', roles: [] })],
+  listPeople: ['person.manage', (actor) => listPeople(actor)],
+  changeRoles: ['person.manage', (actor) => changeRoles(actor, none, ['officer'])],
+  setDisabled: ['person.manage', (actor) => setDisabled(actor, none, true)],
+  resetPassword: ['person.manage', (actor) => resetPassword(actor, none)],
+  draftBriefing: ['briefing.draft', (actor) => draftBriefing(actor, quarter)],
+  recordExport: ['briefing.draft', (actor) => recordExport(actor, '2023Q1', '2023Q1', 'pdf')],
+  composeForPeriod: ['briefing.draft', (actor) => composeForPeriod(actor, quarter)],
+  listBriefings: ['briefing.draft', (actor) => listBriefings(actor)],
+  getBriefing: ['briefing.draft', (actor) => getBriefing(actor, none)],
+  loadDataset: [
+    'settings.manage',
+    async (actor) => loadDataset(actor, { ...(await readDataset('data/fuling')), firms: [] }),
+  ],
+  loadDemo: ['demo.manage', (actor) => loadDemo(actor)],
+  clearDemo: ['demo.manage', (actor) => clearDemo(actor)],
+  countDemo: ['demo.manage', (actor) => countDemo(actor)],
+  handleEnquiry: ['enquiry.handle', (actor) => handleEnquiry(actor, none, 1, { status: 'closed' })],
+  expireEnquiries: ['enquiry.handle', (actor) => expireEnquiries(actor)],
+  listEnquiries: ['enquiry.handle', (actor) => listEnquiries(actor)],
+  countOpenEnquiries: ['enquiry.handle', (actor) => countOpenEnquiries(actor)],
+  getFigures: ['ledger.read', (actor) => getFigures(actor, '2023Q1')],
+  logProject: ['project.log', (actor) => logProject(actor, {}, randomUUID())],
+  editProject: ['project.edit', (actor) => editProject(actor, none, 1, {})],
+  changeStage: ['project.advance', (actor) => changeStage(actor, none, 1, { toStage: 'full' })],
+  terminateProject: ['project.terminate', (actor) => terminateProject(actor, none, 1, {})],
+  recordReceipt: ['receipt.record', (actor) => recordReceipt(actor, none, {}, randomUUID())],
+  releaseProject: ['project.release', (actor) => releaseProject(actor, none, 1)],
+  withdrawProject: ['project.release', (actor) => withdrawProject(actor, none, 1, '误公开')],
+  findLikelyDuplicates: [
+    'ledger.read',
+    (actor) => findLikelyDuplicates(actor, { nameZh: 'x', firmName: 'x', creditCode: null, phase: null }),
+  ],
+  getHistory: ['ledger.read', (actor) => getHistory(actor, none)],
+  getProjectDossier: ['ledger.read', (actor) => getProjectDossier(actor, none)],
+  listLedger: ['ledger.read', (actor) => listLedger(actor, {})],
+};
+
+function takersOfAnActor(): string[] {
+  const files = readdirSync('lib', { recursive: true, encoding: 'utf8' });
+  const code = files.filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'));
+  return code
+    .flatMap((file) => {
+      const source = readFileSync(`lib/${file}`, 'utf8');
+      return [...source.matchAll(/^export (?:async )?function (\w+)\(\s*actor: Actor/gm)].map(
+        ([, name = '']) => name,
+      );
+    })
+    .filter((name) => name !== 'permit')
+    .sort();
+}
+
+describe('the role table', () => {
+  it('is asked by every exported function that takes an actor', () => {
+    expect(Object.keys(TABLE).sort()).toEqual(takersOfAnActor());
+  });
+
+  const cases = ROLES.flatMap((role) => Object.keys(TABLE).map((name) => ({ role, name })));
+  it.each(cases)('$role · $name', async ({ role, name }) => {
+    const [permission, call] = TABLE[name] ?? [];
+    if (!permission || !call) throw new Error(name);
+    const actor = proveActor({ personId: null, name: '测试', roles: [role] });
+    const outcome = await call(actor).then(
+      () => 'done',
+      (error: { code?: string }) => error.code ?? 'failed',
+    );
+    expect(outcome === 'notPermitted').toBe(!mayDo([role], permission));
+  });
+
+  it('lets administrator and auditor stand alone', () => {
+    expect(rolesFitTogether(['officer', 'reviewer'])).toBe(true);
+    expect(rolesFitTogether(['administrator', 'officer'])).toBe(false);
+    expect(rolesFitTogether(['auditor', 'reviewer'])).toBe(false);
+    expect(rolesFitTogether([])).toBe(false);
+  });
+});
