@@ -1,0 +1,71 @@
+// node --import tsx bench/run.ts BASE_URL SECONDS: measures the running application beside its references.
+import { bareServer } from './bare-server.ts';
+import { directSql } from './direct-sql.ts';
+import { client, type Measured, measure } from './load.ts';
+import { officer } from './officer.ts';
+import { COMMON, RARE } from './synthetic-ledger.ts';
+
+const LANES = 16;
+const [base = '', seconds = '5'] = process.argv.slice(2);
+const options = { lanes: LANES, seconds: Number(seconds) };
+const send = client(base, LANES);
+const FILTER = 'stage=signed&ecosystem=new-materials';
+
+/** The cursor that stands 500 pages on, reached as a reader would: page by page. */
+async function fiveHundredPagesOn(): Promise<string> {
+  let after = '';
+  for (let page = 0; page < 500; page++) {
+    const reply = await fetch(`${base}/api/projects?${FILTER}${after && `&after=${after}`}`);
+    const { next }: { next: string | null } = await reply.json();
+    if (!next) return after;
+    after = next;
+  }
+  return after;
+}
+
+function print(label: string, measured: Measured, reference?: Measured): void {
+  const ratio = reference ? `${((100 * measured.perSecond) / reference.perSecond).toFixed(0)}%` : '';
+  const cells = [
+    label,
+    measured.perSecond.toFixed(0),
+    measured.p50.toFixed(1),
+    measured.p95.toFixed(1),
+    ratio,
+    measured.wrong === 0 ? '' : `${measured.wrong} of ${measured.done} answers wrong`,
+  ];
+  console.log(`| ${cells.join(' | ')} |`);
+}
+
+const sql = directSql(process.env.DATABASE_URL ?? '', LANES);
+const bare = await bareServer();
+const bareSend = client(bare.base, LANES);
+const get = (path: string) => measure(() => send({ path }), options);
+const direct = (work: (number: number) => Promise<boolean>) => measure(work, options);
+
+console.log('| what | requests/s | p50 ms | p95 ms | of its reference | |\n|---|---|---|---|---|---|');
+print('node:http, constant JSON', await measure(() => bareSend({ path: '/' }), options));
+const counted = await direct(sql.listCounted);
+print('SQL: list, total counted', counted);
+const kept = await direct(sql.listKept);
+print('SQL: list, total kept', kept);
+print('list as JSON', await get(`/api/projects?${FILTER}`), counted);
+const far = await fiveHundredPagesOn();
+print('list as JSON, 500 pages on', await get(`/api/projects?${FILTER}&after=${far}`), counted);
+print('list as HTML', await get(`/projects?${FILTER}`), counted);
+const common = await direct(sql.common);
+print(`SQL: search ${COMMON}`, common);
+print(`search ${COMMON}`, await get(`/api/search?q=${encodeURIComponent(COMMON)}`), common);
+const rare = await direct(sql.rare);
+print(`SQL: search ${RARE}`, rare);
+print(`search ${RARE}`, await get(`/api/search?q=${encodeURIComponent(RARE)}`), rare);
+const grouped = await direct(sql.grouped);
+print('SQL: summary grouped', grouped);
+print('SQL: summary kept', await direct(sql.kept));
+print('summary', await get('/api/summary'), grouped);
+const inserts = await direct(sql.log);
+print('SQL: log a project', inserts);
+const shot = await officer(base);
+print('log a project', await measure((number) => send(shot(number), 201), options), inserts);
+bare.close();
+await sql.end();
+process.exit(0);
