@@ -5,6 +5,7 @@ export type Place = { column: number; row: number };
 
 const BANDS: ChainPosition[] = ['upstream', 'midstream', 'downstream'];
 const SWEEPS = 8;
+const DEEPEST = 3; // columns of one band, counted from 0
 
 /** How far a segment stands behind others of its own band: suppliers inside the band come first. */
 function depths(segments: readonly LayoutSegment[], edges: readonly (readonly [string, string])[]) {
@@ -14,7 +15,7 @@ function depths(segments: readonly LayoutSegment[], edges: readonly (readonly [s
   for (let round = 0; round < segments.length; round++) {
     let moved = false;
     for (const [from, to] of inner) {
-      const next = Math.min((depth.get(from) ?? 0) + 1, 2); // a chain deeper than three steps shares a column
+      const next = Math.min((depth.get(from) ?? 0) + 1, DEEPEST); // a deeper chain shares its last column
       if (next > (depth.get(to) ?? 0)) {
         depth.set(to, next);
         moved = true;
@@ -38,7 +39,7 @@ export function layoutChain(
   const columns: string[][] = [];
   for (const position of BANDS) {
     const members = segments.filter((segment) => segment.position === position);
-    for (const level of [0, 1, 2]) {
+    for (let level = 0; level <= DEEPEST; level++) {
       const column = members
         .filter((segment) => depth.get(segment.key) === level)
         .map((segment) => segment.key);

@@ -22,7 +22,7 @@ export type IndicatorRow = {
 
 type Row = Parameters<typeof toCited>[0] extends infer Citations
   ? Omit<IndicatorRow, 'value' | 'yoyPercent' | 'sources'> & {
-      value: { toString(): string } | null;
+      value: { toString(): string; toFixed(places: number): string } | null;
       yoyPercent: { toString(): string } | null;
       citations: Citations;
     }
@@ -33,7 +33,8 @@ const toIndicator = (row: Row): IndicatorRow => ({
   period: row.period,
   nameZh: row.nameZh,
   nameEn: row.nameEn,
-  value: row.value?.toString() ?? null,
+  // as the source prints it; what we derived is rounded to the office's two places
+  value: (row.derived ? row.value?.toFixed(2) : row.value?.toString()) ?? null,
   unitZh: row.unitZh,
   unitEn: row.unitEn,
   bound: row.bound,
