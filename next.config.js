@@ -22,7 +22,14 @@ const config = {
     '@myriaddreamin/typst-ts-node-compiler',
     '@resvg/resvg-js',
   ],
-  headers: async () => [{ source: '/:path*', headers: everywhere }],
+  headers: async () => [
+    { source: '/:path*', headers: everywhere },
+    // pages get theirs from proxy.ts, with a nonce
+    {
+      source: '/api/:path*',
+      headers: [{ key: 'Content-Security-Policy', value: "default-src 'none'; frame-ancestors 'none'" }],
+    },
+  ],
 };
 
 export default withIntl(config);

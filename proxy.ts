@@ -41,5 +41,5 @@ export function proxy(request: NextRequest) {
 }
 
 export const config = {
-  matcher: ['/((?!_next/static|_next/image|healthz|readyz|.*\\.(?:svg|png|ico|txt|xml)$).*)'],
+  matcher: ['/((?!api/|_next/static|_next/image|healthz|readyz|.*\\.(?:svg|png|ico|txt|xml)$).*)'],
 };

@@ -1,4 +1,5 @@
 import { PrismaPg } from '@prisma/adapter-pg';
+import pg from 'pg';
 import { Prisma, PrismaClient } from '../prisma/generated/client.ts';
 import { env } from './env.ts';
 
@@ -6,13 +7,16 @@ export { Prisma };
 export type Db = PrismaClient;
 export type Tx = Prisma.TransactionClient;
 
-function connect(): PrismaClient {
-  const adapter = new PrismaPg({
+type Connected = { pool: pg.Pool; client: PrismaClient };
+
+function connect(): Connected {
+  const pool = new pg.Pool({
     connectionString: env().DATABASE_URL,
     max: env().DATABASE_POOL,
     connectionTimeoutMillis: 1_000,
   });
-  return new PrismaClient({ adapter });
+  const adapter = new PrismaPg(pool, { disposeExternalPool: true });
+  return { pool, client: new PrismaClient({ adapter }) };
 }
 
 const UNAVAILABLE =
@@ -25,10 +29,24 @@ export function isUnavailable(error: unknown): boolean {
   return error instanceof Error && UNAVAILABLE.test(error.message);
 }
 
-const kept = globalThis as { goldenFlowerDb?: PrismaClient };
+const kept = globalThis as { goldenFlowerDb?: Connected };
 
-/** The one database client of this process, made at first use. */
-export function db(): PrismaClient {
+function connected(): Connected {
   kept.goldenFlowerDb ??= connect();
   return kept.goldenFlowerDb;
+}
+
+/** The one database client of this process, made at first use. */
+export const db = (): PrismaClient => connected().client;
+
+/**
+ * The number of the newest audit event. Every write leaves one in its own transaction, so what was read after
+ * this number was asked for is current as long as the number stays. Past the ORM: it is asked with every cached read.
+ */
+export async function lastEvent(): Promise<string> {
+  const { rows } = await connected().pool.query<{ seq: string }>({
+    name: 'last-event',
+    text: 'SELECT coalesce(max(seq), 0)::text AS seq FROM audit_event',
+  });
+  return rows[0]?.seq ?? '0';
 }

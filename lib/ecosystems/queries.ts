@@ -1,5 +1,6 @@
 import { db } from '../db.ts';
 import type { Basis, PlacementRole } from '../firms/labels.ts';
+import { keptRead } from '../kept-read.ts';
 import { yuanText } from '../money/arithmetic.ts';
 import { type CitedSource, citedBy, toCited } from '../sources/cited.ts';
 import type { ChainPosition, EcosystemTier, Strength } from './labels.ts';
@@ -75,7 +76,7 @@ const toChainFirm = ({ role, basis, firm }: PlacedFirm): ChainFirm => ({
 });
 
 /** Every ecosystem in the district's order, with how strong its segments are. */
-export async function listEcosystems(): Promise<EcosystemCard[]> {
+export const listEcosystems = keptRead(async (): Promise<EcosystemCard[]> => {
   const rows = await db().ecosystem.findMany({
     orderBy: { sortOrder: 'asc' },
     include: {
@@ -106,10 +107,10 @@ export async function listEcosystems(): Promise<EcosystemCard[]> {
       strengths,
     };
   });
-}
+});
 
 /** One ecosystem with its whole chain, or null. */
-export async function getEcosystemChain(slug: string): Promise<EcosystemChain | null> {
+export const getEcosystemChain = keptRead(async (slug: string): Promise<EcosystemChain | null> => {
   const row = await db().ecosystem.findUnique({
     where: { slug },
     include: {
@@ -156,4 +157,4 @@ export async function getEcosystemChain(slug: string): Promise<EcosystemChain | 
     unplaced: row.placements.map(toChainFirm),
     sources: toCited(row.citations),
   };
-}
+});

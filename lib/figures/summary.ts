@@ -1,4 +1,5 @@
 import { db } from '../db.ts';
+import { keptRead } from '../kept-read.ts';
 import { growthPercent } from '../money/arithmetic.ts';
 
 export type QuarterCell = {
@@ -22,7 +23,7 @@ type Row = {
  * What the public may know of each quarter and ecosystem, counted by rules v1, read from the sums that the
  * database keeps with every write: exact right after it, however large the ledger.
  */
-export async function getQuarterSummary(): Promise<QuarterCell[]> {
+export const getQuarterSummary = keptRead(async (): Promise<QuarterCell[]> => {
   const rows = await db().$queryRaw<Row[]>`
     SELECT t.quarter, e.slug, sum(t.counted)::int AS count, sum(t.public_undisclosed)::int AS undisclosed,
            sum(t.public_counted_yuan) AS yuan
@@ -41,4 +42,4 @@ export async function getQuarterSummary(): Promise<QuarterCell[]> {
     const base = amounts.get(`${before} ${cell.ecosystem}`);
     return { ...cell, yoyAmountPercent: base ? growthPercent(cell.amountYuan, base) : null };
   });
-}
+});

@@ -1,4 +1,5 @@
 import { db } from '../db.ts';
+import { keptRead } from '../kept-read.ts';
 import { yuanText } from '../money/arithmetic.ts';
 import { type FuzzyDate, fuzzyFromColumns } from '../periods/fuzzy-date.ts';
 import type { Bound, Origin, Stage } from '../projects/schema.ts';
@@ -45,13 +46,13 @@ function toCard(row: CardRow): FirmCard {
 }
 
 /** The roster in order of its seats; a seat without a firm awaits the official list. */
-export async function listSeats(): Promise<Seat[]> {
+export const listSeats = keptRead(async (): Promise<Seat[]> => {
   const rows = await db().goldenFlowerSeat.findMany({
     orderBy: { number: 'asc' },
     include: { firm: { include: cardInclude } },
   });
   return rows.map((row) => ({ number: row.number, firm: row.firm ? toCard(row.firm) : null }));
-}
+});
 
 export type PublishedFigure = {
   labelZh: string;
@@ -117,7 +118,7 @@ const toNeighbour = (row: Neighbour): NeighbourSegment => ({
 });
 
 /** Everything public about one firm, or null. */
-export async function getFirm(slug: string): Promise<FirmDossier | null> {
+export const getFirm = keptRead(async (slug: string): Promise<FirmDossier | null> => {
   const row = await db().firm.findUnique({
     where: { slug },
     include: {
@@ -195,4 +196,4 @@ export async function getFirm(slug: string): Promise<FirmDossier | null> {
     })),
     sources: toCited(row.citations),
   };
-}
+});

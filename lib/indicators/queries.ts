@@ -1,4 +1,5 @@
 import { db } from '../db.ts';
+import { keptRead } from '../kept-read.ts';
 import type { Bound } from '../projects/schema.ts';
 import { type CitedSource, citedBy, toCited } from '../sources/cited.ts';
 
@@ -47,17 +48,19 @@ const toIndicator = (row: Row): IndicatorRow => ({
 });
 
 /** Published statistics of a period, or of the given codes in every period; derived ones are marked. */
-export async function listIndicators(where: { period?: string; codes?: string[] }): Promise<IndicatorRow[]> {
-  const rows = await db().indicator.findMany({
-    where: {
-      ...(where.period ? { period: where.period } : {}),
-      ...(where.codes ? { code: { in: where.codes } } : {}),
-    },
-    include: citedBy,
-    orderBy: [{ code: 'asc' }, { period: 'desc' }],
-  });
-  return rows.map(toIndicator);
-}
+export const listIndicators = keptRead(
+  async (where: { period?: string; codes?: string[] }): Promise<IndicatorRow[]> => {
+    const rows = await db().indicator.findMany({
+      where: {
+        ...(where.period ? { period: where.period } : {}),
+        ...(where.codes ? { code: { in: where.codes } } : {}),
+      },
+      include: citedBy,
+      orderBy: [{ code: 'asc' }, { period: 'desc' }],
+    });
+    return rows.map(toIndicator);
+  },
+);
 
 /** A target beside the latest whole-year value that was published; `latest` is null where there is none. */
 export type TargetProgress = {
@@ -75,7 +78,7 @@ export type TargetProgress = {
 };
 
 /** The district's targets with how far the published figures have come. A quarter is never held against a year. */
-export async function listTargets(): Promise<TargetProgress[]> {
+export const listTargets = keptRead(async (): Promise<TargetProgress[]> => {
   const targets = await db().target.findMany({ include: citedBy, orderBy: { id: 'asc' } });
   const indicators = await listIndicators({ codes: targets.map((target) => target.code) });
   return targets.map((target) => {
@@ -105,4 +108,4 @@ export async function listTargets(): Promise<TargetProgress[]> {
       reachedPercent: reached?.toFixed(1) ?? null,
     };
   });
-}
+});

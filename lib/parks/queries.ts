@@ -1,5 +1,6 @@
 import { db } from '../db.ts';
 import { type IndicatorRow, listIndicators } from '../indicators/queries.ts';
+import { keptRead } from '../kept-read.ts';
 import { type CitedSource, citedBy, toCited } from '../sources/cited.ts';
 
 export type ParkDossier = {
@@ -21,7 +22,7 @@ const released = { releasedAt: { not: null } };
 const named = { select: { slug: true, nameZh: true, nameEn: true } } as const;
 
 /** Every park with what its released projects bring there. Institutions where they were published. */
-export async function listParks(): Promise<ParkDossier[]> {
+export const listParks = keptRead(async (): Promise<ParkDossier[]> => {
   const [rows, institutions] = await Promise.all([
     db().park.findMany({
       orderBy: { sortOrder: 'asc' },
@@ -65,9 +66,9 @@ export async function listParks(): Promise<ParkDossier[]> {
       sources: toCited(row.citations),
     };
   });
-}
+});
 
 /** One park, or null. */
-export async function getPark(slug: string): Promise<ParkDossier | null> {
+export const getPark = keptRead(async (slug: string): Promise<ParkDossier | null> => {
   return (await listParks()).find((park) => park.slug === slug) ?? null;
-}
+});

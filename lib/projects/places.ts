@@ -1,4 +1,5 @@
 import { db } from '../db.ts';
+import { keptRead } from '../kept-read.ts';
 
 export type Place = { slug: string; nameZh: string; nameEn: string };
 /** `slug` of a segment is `ecosystem/segment`: the same segment name may stand in two chains. */
@@ -7,7 +8,7 @@ export type Places = { ecosystems: Place[]; segments: Place[]; parks: Place[] };
 const select = { slug: true, nameZh: true, nameEn: true } as const;
 
 /** The ecosystems, segments and parks that a filter or a form offers, in the district's order. */
-export async function listPlaces(): Promise<Places> {
+export const listPlaces = keptRead(async (): Promise<Places> => {
   const [ecosystems, segments, parks] = await Promise.all([
     db().ecosystem.findMany({ orderBy: { sortOrder: 'asc' }, select }),
     db().segment.findMany({
@@ -24,4 +25,4 @@ export async function listPlaces(): Promise<Places> {
     })),
     parks,
   };
-}
+});

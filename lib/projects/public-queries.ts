@@ -1,4 +1,5 @@
 import { db, Prisma } from '../db.ts';
+import { keptRead } from '../kept-read.ts';
 import { yuanText } from '../money/arithmetic.ts';
 import { type FuzzyDate, fuzzyFromColumns } from '../periods/fuzzy-date.ts';
 import type { CitedSource } from '../sources/cited.ts';
@@ -30,10 +31,12 @@ async function totalOf(filters: ProjectFilters): Promise<Total> {
 }
 
 /** Released projects with their published amounts only. */
-export async function listPublicProjects(filters: ProjectFilters, limit = PAGE_SIZE): Promise<PublicPage> {
-  const [page, total] = await Promise.all([projectPage('public', filters, limit), totalOf(filters)]);
-  return { ...page, total };
-}
+export const listPublicProjects = keptRead(
+  async (filters: ProjectFilters, limit: number = PAGE_SIZE): Promise<PublicPage> => {
+    const [page, total] = await Promise.all([projectPage('public', filters, limit), totalOf(filters)]);
+    return { ...page, total };
+  },
+);
 
 export type PublishedValue = {
   kind: AmountKind;
@@ -66,7 +69,7 @@ export type PublicProject = ProjectRow & {
 };
 
 /** One released project by its code, or null. Internal amounts, contacts and notes are never read. */
-export async function getPublicProject(code: string): Promise<PublicProject | null> {
+export const getPublicProject = keptRead(async (code: string): Promise<PublicProject | null> => {
   const row = await db().project.findFirst({
     where: { code, releasedAt: { not: null } },
     include: {
@@ -143,4 +146,4 @@ export async function getPublicProject(code: string): Promise<PublicProject | nu
     noteEn: row.noteEn,
     sources: toCited(row.citations),
   };
-}
+});

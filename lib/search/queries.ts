@@ -1,4 +1,5 @@
 import { db } from '../db.ts';
+import { keptRead } from '../kept-read.ts';
 
 export type SearchGroup = 'firms' | 'projects' | 'segments' | 'ecosystems' | 'parks';
 export type SearchHit = {
@@ -31,7 +32,7 @@ export function searchWords(input: string): string | null {
  * Firms, released projects, segments, ecosystems and parks whose Chinese, English, trade names or pinyin
  * (full or initials) contain the words. At least two characters; fewer give no groups. Totals are capped.
  */
-export async function search(input: string): Promise<SearchResult[]> {
+export const search = keptRead(async (input: string): Promise<SearchResult[]> => {
   const words = searchWords(input);
   if (!words) return [];
   const rows = await db().$queryRaw<Row[]>`
@@ -67,4 +68,4 @@ export async function search(input: string): Promise<SearchResult[]> {
       return { group, hits, total: found.length, more: found.length === CAP };
     })
     .filter((result) => result.total > 0);
-}
+});
