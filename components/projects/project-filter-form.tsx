@@ -9,9 +9,6 @@ import { STAGE_LABELS } from '@/lib/projects/labels';
 import type { Places } from '@/lib/projects/places';
 import { STAGES } from '@/lib/projects/schema';
 
-const YEARS = [2025, 2024, 2023, 2022, 2021, 2020, 2019, 2018];
-const PERIODS = YEARS.flatMap((year) => [`${year}`, ...[4, 3, 2, 1].map((quarter) => `${year}Q${quarter}`)]);
-
 type ChoiceProps = {
   name: string;
   label: string;
@@ -32,8 +29,10 @@ function Choice({ name, label, value, any, children }: ChoiceProps) {
   );
 }
 
+type Props = { filters: ProjectFilters; places: Places; periods: readonly string[] };
+
 /** Filters as a plain form: the URL holds them, and no script is needed. */
-export function ProjectFilterForm({ filters, places }: { filters: ProjectFilters; places: Places }) {
+export function ProjectFilterForm({ filters, places, periods }: Props) {
   const t = useTranslations('projects');
   const common = useTranslations('common');
   const locale = asLocale(useLocale());
@@ -70,7 +69,7 @@ export function ProjectFilterForm({ filters, places }: { filters: ProjectFilters
         ))}
       </Choice>
       <Choice name="period" label={t('period')} value={filters.period} any={any}>
-        {PERIODS.map((code) => (
+        {periods.map((code) => (
           <option key={code} value={code}>
             {labelPeriod(parsePeriod(code), locale)}
           </option>

@@ -7,7 +7,7 @@ import { LocaleLink } from '@/components/ui/locale-link';
 import { PageHeader } from '@/components/ui/page-header';
 import { readFilters, withFilters } from '@/lib/projects/filters';
 import { listPlaces } from '@/lib/projects/places';
-import { listPublicProjects } from '@/lib/projects/public-queries';
+import { listPublicProjects, listSigningPeriods } from '@/lib/projects/public-queries';
 
 export const dynamic = 'force-dynamic';
 
@@ -19,16 +19,17 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 
 export default async function Projects({ searchParams }: Props) {
   const filters = readFilters(await searchParams);
-  const [t, common, page, places] = await Promise.all([
+  const [t, common, page, places, periods] = await Promise.all([
     getTranslations('projects'),
     getTranslations('common'),
     listPublicProjects(filters),
     listPlaces(),
+    listSigningPeriods(),
   ]);
   return (
     <>
       <PageHeader title={t('title')} lead={t('lead')} />
-      <ProjectFilterForm filters={filters} places={places} />
+      <ProjectFilterForm filters={filters} places={places} periods={periods} />
       <p className="figures flex flex-wrap gap-x-6 py-4 text-sm" role="status">
         <span>{t(page.total.more ? 'totalMore' : 'total', { count: page.total.count })}</span>
         {page.rows.some((row) => row.isDemo) ? (
