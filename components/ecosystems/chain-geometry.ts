@@ -1,6 +1,6 @@
 import type { ChainSegment } from '@/lib/ecosystems/queries';
 
-export const BOX = { width: 176, height: 84, gapX: 92, gapY: 22, head: 44, pad: 8 } as const;
+export const BOX = { width: 172, height: 92, gapX: 60, gapY: 20, head: 44, pad: 8 } as const;
 
 export type Box = { segment: ChainSegment; x: number; y: number; lines: string[] };
 export type Curve = { key: string; path: string };

@@ -36,7 +36,12 @@ function Segment({ box, locale, more }: DrawProps) {
         className={`fill-raised group-hover:fill-wash ${segment.strength === 'missing' ? 'stroke-gold' : 'stroke-ink'}`}
       />
       {lines.map((line, index) => (
-        <text key={line} x={x + 12} y={y + 25 + index * 18} className="fill-ink font-semibold text-[14px]">
+        <text
+          key={line}
+          x={x + 12}
+          y={y + 41 + index * 18}
+          className={`fill-ink font-semibold ${locale === 'en' ? 'text-[13px]' : 'text-[15px]'}`}
+        >
           {line}
         </text>
       ))}
@@ -45,9 +50,8 @@ function Segment({ box, locale, more }: DrawProps) {
         {rest > 0 ? ` ${more(rest)}` : ''}
       </text>
       <text
-        x={x + BOX.width - 10}
-        y={y + 22}
-        textAnchor="end"
+        x={x + 12}
+        y={y + 20}
         className={`text-[12px] ${segment.strength === 'missing' ? 'fill-gold' : 'fill-soft'}`}
       >
         {`${style.mark} ${strength}`}
@@ -68,12 +72,15 @@ export async function ChainMap({ chain }: { chain: EcosystemChain }) {
   const { width, height, boxes, curves, bands } = geometryOf(chain.segments, nameIn(locale));
   const title = `${locale === 'en' ? chain.nameEn : chain.nameZh} ${t('map')}`;
   return (
-    <section aria-label={title} className="overflow-x-auto border border-line bg-paper max-md:hidden">
+    <section
+      aria-label={title}
+      className="relative left-1/2 w-[min(96vw,100rem)] -translate-x-1/2 overflow-x-auto border border-line bg-paper max-md:hidden print:left-0 print:w-full print:translate-x-0"
+    >
       <svg
         viewBox={`0 0 ${width} ${height}`}
         width={width}
         height={height}
-        className="mx-auto block h-auto min-w-[62rem] max-w-full"
+        className="mx-auto block h-auto min-w-[62rem] max-w-full print:min-w-0"
       >
         <title>{title}</title>
         <defs>
