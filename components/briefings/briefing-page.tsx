@@ -120,7 +120,21 @@ function Block({ block }: { block: BriefingBlock }) {
 /** The composed document on the page: the same that Word, PDF and Excel render. */
 export function BriefingPage({ briefing }: { briefing: Briefing }) {
   return (
-    <article className="mx-auto max-w-4xl border border-line bg-raised px-5 py-8 sm:px-12">
+    <article className="mx-auto max-w-7xl border border-line bg-raised px-5 py-8 sm:px-12">
+      <div className="mx-auto max-w-4xl">
+        <Letter briefing={briefing} />
+      </div>
+      <div className="pt-8 [&_td]:min-w-20 [&_td:nth-child(2)]:whitespace-nowrap">
+        <Table table={briefing.annex} />
+      </div>
+    </article>
+  );
+}
+
+/** Everything before the annex, as wide as a page of paper. */
+function Letter({ briefing }: { briefing: Briefing }) {
+  return (
+    <>
       {briefing.containsDemo ? (
         <p className="pb-4 text-center">
           <Badge tone="alert">演示数据：含虚构项目，不得对外使用</Badge>
@@ -149,9 +163,6 @@ export function BriefingPage({ briefing }: { briefing: Briefing }) {
       <p className="pt-3 text-sm text-soft">
         出处：{briefing.sources.join('；')}。口径 {briefing.rules}。
       </p>
-      <div className="pt-8">
-        <Table table={briefing.annex} />
-      </div>
-    </article>
+    </>
   );
 }

@@ -18,7 +18,7 @@ import { recordReceipt } from '../projects/commands/record-receipt.ts';
 import { releaseProject, withdrawProject } from '../projects/commands/release-project.ts';
 import { findLikelyDuplicates } from '../projects/duplicates.ts';
 import { getHistory } from '../projects/history.ts';
-import { getProjectDossier, listLedger } from '../projects/queries.ts';
+import { getProjectDossier, latestQuarter, listLedger } from '../projects/queries.ts';
 import { useTestDatabase } from '../testing/database.ts';
 import { type Actor, proveActor } from './actor.ts';
 import { addPerson, changeRoles, listPeople, resetPassword, setDisabled } from './people.ts';
@@ -69,6 +69,7 @@ const TABLE: Record<string, [Permission, (actor: Actor) => Promise<unknown>]> = 
   ],
   getHistory: ['ledger.read', (actor) => getHistory(actor, none)],
   getProjectDossier: ['ledger.read', (actor) => getProjectDossier(actor, none)],
+  latestQuarter: ['ledger.read', (actor) => latestQuarter(actor)],
   listLedger: ['ledger.read', (actor) => listLedger(actor, {})],
 };
 

@@ -47,13 +47,13 @@ export function annexTable(caption: string, verdicts: readonly Verdict[]): Brief
     columns: [
       column('序号', 1, 'center'),
       column('项目编码', 2.6),
-      column('项目名称', 6),
+      column('项目名称', 5.4),
       column('企业', 4.6),
       column('产业生态圈', 3.4),
       column('园区', 2.8),
       column('阶段', 1.2, 'center'),
       column('协议资金', 2.4, 'right'),
-      column('签约时间', 2.5),
+      column('签约时间', 3.1),
     ],
     rows: verdicts.map(({ row }, index) => ({
       cells: [

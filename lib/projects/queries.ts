@@ -3,6 +3,7 @@ import { type Actor, permit } from '../auth/actor.ts';
 import { db, Prisma } from '../db.ts';
 import { Refusal } from '../errors.ts';
 import { yuanText } from '../money/arithmetic.ts';
+import { today } from '../periods/calendar.ts';
 import { fuzzyFromColumns, typedFuzzyDate } from '../periods/fuzzy-date.ts';
 import { amountSaidBy, factsOf } from './commands/stage-facts.ts';
 import { type ProjectFilters, projectFilters } from './filters.ts';
@@ -37,6 +38,17 @@ export async function listLedger(
       undisclosed: total?.undisclosed ?? 0,
     },
   };
+}
+
+/** The newest quarter in which something was signed, as a period code; the present one in an empty ledger. */
+export async function latestQuarter(actor: Actor): Promise<string> {
+  permit(actor, 'ledger.read');
+  const { _max } = await db().ledgerTally.aggregate({
+    _max: { quarter: true },
+    where: { projects: { gt: 0 }, quarter: { lte: new Date() } },
+  });
+  const day = _max.quarter?.toISOString().slice(0, 10) ?? today();
+  return `${day.slice(0, 4)}Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
 }
 
 export type ProjectDossier = {

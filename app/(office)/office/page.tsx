@@ -8,11 +8,14 @@ import { countOpenEnquiries } from '@/lib/enquiries/queries';
 import type { Growth } from '@/lib/figures/figures';
 import { getFigures } from '@/lib/figures/queries';
 import { printYi } from '@/lib/money/print-amount';
-import { today } from '@/lib/periods/calendar';
 import { labelPeriod } from '@/lib/periods/period';
-import { listLedger } from '@/lib/projects/queries';
+import { latestQuarter, listLedger } from '@/lib/projects/queries';
 
 export const dynamic = 'force-dynamic';
+
+/** +12.30%, −4.00%, or a dash where there is no base. */
+const change = (percent: string | null) =>
+  percent === null ? '—' : `${percent.startsWith('-') ? '−' : '+'}${percent.replace('-', '')}%`;
 
 function Figure({ label, of }: { label: string; of: Growth }) {
   return (
@@ -23,7 +26,7 @@ function Figure({ label, of }: { label: string; of: Growth }) {
         <span className="font-serif text-3xl">{printYi(of.amountYuan)}</span>
       </dd>
       <dd className="text-sm">
-        同比：个数 {of.yoyCountPercent ?? '—'}%，金额 {of.yoyAmountPercent ?? '—'}%；未披露{' '}
+        同比：个数 {change(of.yoyCountPercent)}，金额 {change(of.yoyAmountPercent)}；未披露{' '}
         {of.undisclosedCount} 个
       </dd>
     </div>
@@ -43,11 +46,8 @@ export default async function Overview({ searchParams }: Props) {
     );
   }
   const asked = (await searchParams).period;
-  const [year, month] = today().split('-').map(Number);
   const code =
-    typeof asked === 'string' && /^\d{4}(Q[1-4])?$/.test(asked)
-      ? asked
-      : `${year}Q${Math.ceil((month ?? 1) / 3)}`;
+    typeof asked === 'string' && /^\d{4}(Q[1-4])?$/.test(asked) ? asked : await latestQuarter(actor);
   const [{ figures }, newest, open] = await Promise.all([
     getFigures(actor, code),
     listLedger(actor, { sort: 'signed' }, 8),
@@ -83,7 +83,7 @@ export default async function Overview({ searchParams }: Props) {
         <div className="flex flex-col border-gold border-t-2 pt-2">
           <dt className="text-sm text-soft">当年累计到位资金</dt>
           <dd className="font-serif text-3xl">{printYi(figures.received.amountYuan)}</dd>
-          <dd className="text-sm">同比 {figures.received.yoyAmountPercent ?? '—'}%</dd>
+          <dd className="text-sm">同比 {change(figures.received.yoyAmountPercent)}</dd>
         </div>
       </dl>
       {open > 0 ? (

@@ -16,7 +16,7 @@ import { DEMO_MARK } from './print.ts';
 // GB/T 9704-2012: A4, text block 156 × 225 mm, 22 lines of 28 characters of size 三号 (16 pt).
 export const mm = (value: number) => Math.round((value * 1440) / 25.4);
 export const BODY_SIZE = 32; // half-points: 三号
-export const LINE = 580; // twips: 225 mm / 22
+export const LINE = 579; // twips: 225 mm is 12756, a twenty-second of it 579.8; 580 would push the last line off the page
 export const TRACKING = -5; // twips: makes 28 characters fill 156 mm in every word processor
 export const FIRST_LINE = { firstLineChars: 200, firstLine: 640 };
 
