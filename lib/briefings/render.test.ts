@@ -28,7 +28,7 @@ describe('renderBriefing', () => {
     const settings = zipPart(file, 'word/settings.xml');
     expect(document).toMatch(/<w:pgMar[^>]*w:top="2098"/); // 37 mm
     expect(document).toMatch(/<w:pgMar[^>]*w:left="1587"/); // 28 mm
-    expect(document).toContain('w:linePitch="580"'); // 22 lines in 225 mm
+    expect(document).toContain('w:linePitch="579"'); // 22 lines in 225 mm
     expect(document.match(/<w:tblHeader\/>/g)).toHaveLength(2);
     expect(document).toContain('w:color w:val="FF0000"');
     expect(document).toContain('<c:chart');
