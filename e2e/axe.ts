@@ -4,10 +4,17 @@ import { expect, type Page } from '@playwright/test';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Fails with what axe finds on the page, rule by rule, with the element. */
+/** Fails with what axe finds on the page, light and dark, rule by rule, with the element. */
 export async function expectAccessible(page: Page): Promise<void> {
   await page.evaluate(source);
-  const found = await page.evaluate(async () => {
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await findings(page), colorScheme).toEqual([]);
+  }
+}
+
+function findings(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
     const { axe } = window as unknown as {
       axe: {
         run: (options: object) => Promise<{
@@ -22,5 +29,4 @@ export async function expectAccessible(page: Page): Promise<void> {
       nodes.map((node) => `${id}: ${String(node.target)} ${node.failureSummary}`),
     );
   });
-  expect(found).toEqual([]);
 }
