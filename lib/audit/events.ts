@@ -16,6 +16,12 @@ export type AuditEvent =
       data: { code: string; amountYuan: string; receivedOn: string };
     }
   | { kind: 'duplicate.confirmed'; subject: string; data: { code: string; candidates: string[] } }
+  | {
+      kind: 'import.applied';
+      subject: string;
+      data: { file: string; sha256: string; created: number; updated: number };
+    }
+  | { kind: 'import.undone'; subject: string; data: { file: string; removed: number; restored: number } }
   | { kind: 'briefing.drafted'; subject: string; data: { period: string; title: string } }
   | { kind: 'briefing.exported'; subject: string; data: { period: string; format: string } }
   | { kind: 'enquiry.received'; subject: string; data: { reference: string } }
@@ -49,6 +55,8 @@ export const AUDIT_LABELS: Record<AuditKind, string> = {
   'project.withdrawn': '撤回公开',
   'receipt.recorded': '登记到位资金',
   'duplicate.confirmed': '确认并非重复',
+  'import.applied': '导入台账',
+  'import.undone': '撤销导入',
   'briefing.drafted': '生成简报',
   'briefing.exported': '导出简报',
   'enquiry.received': '收到咨询',

@@ -21,3 +21,17 @@ export async function recordEvent(tx: Tx, actor: Actor, event: AuditEvent): Prom
     VALUES (0, ${actor.personId}, ${actor.name}, ${event.kind}, ${subjectType}, ${event.subject},
             ${JSON.stringify(event.data)}::jsonb, '', '')`;
 }
+
+/** `recordEvent` for many at once, in their order. Call it last. */
+export async function recordEvents(tx: Tx, actor: Actor, events: readonly AuditEvent[]): Promise<void> {
+  const rows = events.map((event) => ({
+    kind: event.kind,
+    type: event.kind.slice(0, event.kind.indexOf('.')),
+    subject: event.subject,
+    data: event.data,
+  }));
+  await tx.$executeRaw`
+    INSERT INTO audit_event (seq, actor_id, actor_name, kind, subject_type, subject_id, data, previous, hash)
+    SELECT 0, ${actor.personId}, ${actor.name}, e.kind, e.type, e.subject, e.data, '', ''
+    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS e(kind text, type text, subject text, data jsonb)`;
+}

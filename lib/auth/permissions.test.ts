@@ -11,6 +11,11 @@ import { countDemo } from '../demo/queries.ts';
 import { expireEnquiries, handleEnquiry } from '../enquiries/commands.ts';
 import { countOpenEnquiries, listEnquiries } from '../enquiries/queries.ts';
 import { getFigures } from '../figures/queries.ts';
+import { applyImport } from '../ledger-import/commands/apply-import.ts';
+import { planImport, replanImport } from '../ledger-import/commands/plan-import.ts';
+import { undoImport } from '../ledger-import/commands/undo-import.ts';
+import { fixableFile } from '../ledger-import/fixable-file.ts';
+import { getImport, listImportRows, listImports } from '../ledger-import/queries.ts';
 import { changeStage, terminateProject } from '../projects/commands/change-stage.ts';
 import { editProject } from '../projects/commands/edit-project.ts';
 import { logProject } from '../projects/commands/log-project.ts';
@@ -55,6 +60,14 @@ const TABLE: Record<string, [Permission, (actor: Actor) => Promise<unknown>]> = 
   expireEnquiries: ['enquiry.handle', (actor) => expireEnquiries(actor)],
   listEnquiries: ['enquiry.handle', (actor) => listEnquiries(actor)],
   countOpenEnquiries: ['enquiry.handle', (actor) => countOpenEnquiries(actor)],
+  planImport: ['import.run', (actor) => planImport(actor, { name: 'x', bytes: new Uint8Array() })],
+  replanImport: ['import.run', (actor) => replanImport(actor, none)],
+  applyImport: ['import.run', (actor) => applyImport(actor, none)],
+  undoImport: ['import.undo', (actor) => undoImport(actor, none)],
+  listImports: ['import.run', (actor) => listImports(actor)],
+  getImport: ['import.run', (actor) => getImport(actor, none)],
+  listImportRows: ['import.run', (actor) => listImportRows(actor, none)],
+  fixableFile: ['import.run', (actor) => fixableFile(actor, none)],
   getFigures: ['ledger.read', (actor) => getFigures(actor, '2023Q1')],
   logProject: ['project.log', (actor) => logProject(actor, {}, randomUUID())],
   editProject: ['project.edit', (actor) => editProject(actor, none, 1, {})],

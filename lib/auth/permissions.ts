@@ -11,6 +11,8 @@ export const PERMISSIONS = {
   'project.terminate': ['reviewer'],
   'project.release': ['reviewer'],
   'receipt.record': ['officer', 'reviewer'],
+  'import.run': ['officer', 'reviewer'],
+  'import.undo': ['reviewer'],
   'firm.edit': ['officer', 'reviewer'],
   'firm.merge': ['reviewer'],
   'enquiry.handle': ['officer', 'reviewer'],

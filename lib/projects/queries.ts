@@ -4,12 +4,12 @@ import { db, Prisma } from '../db.ts';
 import { Refusal } from '../errors.ts';
 import { yuanText } from '../money/arithmetic.ts';
 import { today } from '../periods/calendar.ts';
-import { fuzzyFromColumns, typedFuzzyDate } from '../periods/fuzzy-date.ts';
 import { amountSaidBy, factsOf } from './commands/stage-facts.ts';
 import { type ProjectFilters, projectFilters } from './filters.ts';
 import { conditions, type ProjectRow, projectPage } from './page-sql.ts';
 import type { Bound, Disclosure, ProjectStatus, Stage } from './schema.ts';
 import { missingFor, nextStage, type StageFact } from './stages.ts';
+import { typedOf, WITH_TYPED } from './typed.ts';
 
 export type LedgerTotals = { count: number; amountYuan: string; undisclosed: number };
 export type LedgerPage = { rows: ProjectRow[]; next: string | null; totals: LedgerTotals };
@@ -92,21 +92,14 @@ export async function getProjectDossier(actor: Actor, id: string): Promise<Proje
     ? await db().project.findUnique({
         where: { id },
         include: {
-          contractValues: { orderBy: [{ disclosure: 'desc' }, { preferred: 'desc' }] },
+          ...WITH_TYPED,
           fundReceipts: { orderBy: { receivedOn: 'asc' } },
-          ecosystem: true,
-          segment: true,
-          park: true,
           owner: true,
           firm: true,
         },
       })
     : null;
   if (!row) throw new Refusal('notFound', '没有找到这个项目，请从台账重新打开。');
-  const fuzzy = (on: Date | null, precision: Parameters<typeof fuzzyFromColumns>[1]) =>
-    typedFuzzyDate(fuzzyFromColumns(on, precision));
-  const yuan = (value: Prisma.Decimal | null) => (value ? `${value.toString()}元` : '');
-  const money = row.contractValues.find((value) => value.kind === 'contract' && value.preferred);
   const next = nextStage(row.stage);
   return {
     id: row.id,
@@ -118,43 +111,7 @@ export async function getProjectDossier(actor: Actor, id: string): Promise<Proje
     isDemo: row.isDemo,
     owner: row.owner?.name ?? null,
     firmSlug: row.firm?.slug ?? null,
-    typed: {
-      nameZh: row.nameZh,
-      firmName: row.firmName,
-      phase: row.phase ?? '',
-      origin: row.origin ?? '',
-      sector: row.sector,
-      ecosystem: row.ecosystem?.slug ?? '',
-      segment: row.segment && row.ecosystem ? `${row.ecosystem.slug}/${row.segment.slug}` : '',
-      park: row.park?.slug ?? '',
-      kind: row.kind ?? '',
-      agreementKind: row.agreementKind ?? '',
-      firstContact: fuzzy(row.firstContactOn, row.firstContactPrecision),
-      signed: fuzzy(row.signedOn, row.signedPrecision),
-      signingEntity: row.signingEntity ?? '',
-      signingEntityCreditCode: row.signingEntityCreditCode ?? '',
-      started: fuzzy(row.startedOn, row.startedPrecision),
-      startKind: row.startKind ?? '',
-      startEvidence: row.startEvidence ?? '',
-      building: fuzzy(row.buildingOn, row.buildingPrecision),
-      inStatisticsOn: day(row.inStatisticsOn),
-      producing: fuzzy(row.producingOn, row.producingPrecision),
-      aboveScaleOn: day(row.aboveScaleOn),
-      full: fuzzy(row.fullOn, row.fullPrecision),
-      expectedOutput: yuan(row.expectedOutputYuan),
-      actualOutput: yuan(row.actualOutputYuan),
-      buildMonths: row.buildMonths?.toString() ?? '',
-      capacityZh: row.capacityZh ?? '',
-      landMu: row.landMu?.toString() ?? '',
-      internalNote: row.internalNote ?? '',
-      amount: money?.amountYuan
-        ? money.foreignAmount
-          ? `${money.foreignAmount}美元@${money.rate}`
-          : `${money.amountYuan}元`
-        : '',
-      bound: money?.bound ?? 'exact',
-      disclosure: money?.disclosure ?? 'internal',
-    },
+    typed: typedOf(row),
     amountYuan: yuanText(row.amountYuan),
     bound: row.amountBound,
     values: row.contractValues.map((value) => ({
