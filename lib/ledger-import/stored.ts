@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { insertMany } from '../bulk.ts';
 import type { Prisma, Tx } from '../db.ts';
 import { IMPORT_FIELDS, type ImportField } from './columns.ts';
 import type { PlannedRow } from './plan.ts';
@@ -58,23 +59,25 @@ export async function writePlan(
 ): Promise<void> {
   await tx.ledgerImportRow.deleteMany({ where: { importId } });
   for (let start = 0; start < rows.length; start += CHUNK) {
-    await tx.ledgerImportRow.createMany({
-      data: rows.slice(start, start + CHUNK).map((row) => ({
+    await insertMany(
+      tx,
+      'ledger_import_row',
+      rows.slice(start, start + CHUNK).map((row) => ({
         importId,
         number: row.number,
         place: row.place,
-        typed: asJson(row.typed),
-        fixes: asJson(kept.fixes.get(row.number) ?? {}),
-        cells: asJson(row.cells),
-        problems: asJson(row.problems),
+        typed: row.typed,
+        fixes: kept.fixes.get(row.number) ?? {},
+        cells: row.cells,
+        problems: row.problems,
         action: row.action,
-        changes: asJson(row.changes),
-        candidates: asJson(row.candidates),
+        changes: row.changes,
+        candidates: row.candidates,
         decision: kept.decisions.get(row.number) ?? null,
         projectId: row.project?.id ?? null,
         seenVersion: row.project?.version ?? null,
       })),
-    });
+    );
   }
 }
 

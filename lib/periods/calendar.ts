@@ -17,7 +17,7 @@ export function partsOf(day: IsoDay): { year: number; month: number; day: number
   return { year, month, day: date };
 }
 
+const DISTRICT_DAY = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' });
+
 /** Today in the district's time zone. */
-export function today(now: Date = new Date()): IsoDay {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(now);
-}
+export const today = (now: Date = new Date()): IsoDay => DISTRICT_DAY.format(now);

@@ -1,5 +1,6 @@
 import type { Actor } from '../../auth/actor.ts';
-import type { Prisma, Tx } from '../../db.ts';
+import { insertMany, newId } from '../../bulk.ts';
+import type { Tx } from '../../db.ts';
 import { normaliseFirmName } from '../../firms/identity.ts';
 import { today } from '../../periods/calendar.ts';
 import { namesOf } from '../../projects/commands/names.ts';
@@ -71,48 +72,78 @@ async function codes(tx: Tx, rows: readonly WriteRow[]): Promise<string[]> {
 const ownCode = ({ code = '' }: Record<string, string>) =>
   /^[A-Za-z0-9][A-Za-z0-9._-]{1,39}$/.test(code) ? code : null;
 
+/** Every column that an import may fill, so that all rows of a statement name the same ones. */
+const EMPTY = {
+  phase: null, kind: null, sector: 'industrial', ecosystemId: null, segmentId: null, parkId: null, origin: null,
+  agreementKind: null, firstContactOn: null, firstContactPrecision: null, signedOn: null, signedPrecision: null,
+  signingEntity: null, signingEntityCreditCode: null, startedOn: null, startedPrecision: null, startKind: null,
+  startEvidence: null, buildingOn: null, buildingPrecision: null, inStatisticsOn: null, producingOn: null,
+  producingPrecision: null, aboveScaleOn: null, fullOn: null, fullPrecision: null, expectedOutputYuan: null,
+  actualOutputYuan: null, buildMonths: null, capacityZh: null, landMu: null, internalNote: null,
+}; // biome-ignore format: a list
+
+type Made = { project: Record<string, unknown>; written: Written; typed: Record<string, string> };
+
+async function makeRows(tx: Tx, actor: Actor, rows: readonly WriteRow[]): Promise<Made[]> {
+  const [places, firms, given] = [await lookups(tx), await firmIds(tx, rows), await codes(tx, rows)];
+  const now = new Date();
+  return rows.map(({ number, typed }, index) => {
+    const id = newId();
+    const code = ownCode(typed) ?? given[index] ?? '';
+    const names = namesOf(typed.nameZh ?? '', typed.firmName ?? '');
+    const money = readMoneyField(moneyOf(typed));
+    const project = {
+      ...EMPTY,
+      ...readFields(fieldsOnly(typed)),
+      ...names,
+      ...placeColumns(typed, places),
+      id,
+      code,
+      stage: stageOf(typed.stage) ?? 'signed',
+      status: typed.status === 'delayed' || typed.status === 'suspended' ? typed.status : 'normal',
+      firmId: firms.get(names.firmKey) ?? null,
+      ownerId: actor.personId,
+      createdAt: now,
+      updatedAt: now,
+      // what the money's trigger would set: said at once, it need not write the row a second time
+      amountYuan: money?.amountYuan ?? null,
+      amountBound: money?.bound ?? 'undisclosed',
+      publicAmountYuan: money?.disclosure === 'public' ? money.amountYuan : null,
+      publicAmountBound: money?.disclosure === 'public' ? money.bound : 'undisclosed',
+    };
+    return { project, typed, written: { number, projectId: id, code, name: names.nameZh } };
+  });
+}
+
 /** Writes new projects with their money and first stage, some thousand rows a statement. */
 export async function writeNew(tx: Tx, actor: Actor, rows: readonly WriteRow[]): Promise<Written[]> {
-  const [places, firms, given] = [await lookups(tx), await firmIds(tx, rows), await codes(tx, rows)];
-  const written: Written[] = [];
-  for (let start = 0; start < rows.length; start += CHUNK) {
-    const part = rows
-      .slice(start, start + CHUNK)
-      .map((row, index) => ({ row, code: ownCode(row.typed) ?? given[start + index] ?? '' }));
-    const made = await tx.project.createManyAndReturn({
-      data: part.map(({ row: { typed }, code }) => ({
-        ...readFields(fieldsOnly(typed)),
-        ...namesOf(typed.nameZh ?? '', typed.firmName ?? ''),
-        ...placeColumns(typed, places),
-        code,
-        stage: stageOf(typed.stage) ?? 'signed',
-        ...(typed.status === 'delayed' || typed.status === 'suspended' ? { status: typed.status } : {}),
-        firmId: firms.get(normaliseFirmName(typed.firmName ?? '')) ?? null,
-        ownerId: actor.personId,
-      })),
-      select: { id: true, code: true, stage: true, status: true, nameZh: true },
+  const made = await makeRows(tx, actor, rows);
+  for (let start = 0; start < made.length; start += CHUNK) {
+    const part = made.slice(start, start + CHUNK);
+    await insertMany(
+      tx,
+      'project',
+      part.map((one) => one.project),
+    );
+    const values = part.flatMap(({ typed, written }) => {
+      const money = readMoneyField(moneyOf(typed));
+      return money
+        ? [{ id: newId(), projectId: written.projectId, kind: 'contract', preferred: true, ...money }]
+        : [];
     });
-    const byCode = new Map(made.map((one) => [one.code, one]));
-    const values: Prisma.ContractValueCreateManyInput[] = [];
-    const stages: Prisma.StageChangeCreateManyInput[] = [];
-    for (const { row, code } of part) {
-      const project = byCode.get(code);
-      if (!project) throw new Error(`row ${row.number} was not written`);
-      const money = readMoneyField(moneyOf(row.typed));
-      if (money) values.push({ ...money, projectId: project.id });
-      stages.push({
-        projectId: project.id,
-        toStage: project.stage,
-        toStatus: project.status,
-        reason: '导入',
-        personId: actor.personId,
-      });
-      written.push({ number: row.number, projectId: project.id, code, name: project.nameZh });
-    }
-    await tx.contractValue.createMany({ data: values });
-    await tx.stageChange.createMany({ data: stages });
+    await insertMany(tx, 'contract_value', values);
+    const stages = part.map(({ project, written }) => ({
+      id: newId(),
+      projectId: written.projectId,
+      toStage: project.stage,
+      toStatus: project.status,
+      reason: '导入',
+      personId: actor.personId,
+      recordedAt: project.createdAt,
+    }));
+    await insertMany(tx, 'stage_change', stages);
   }
-  return written;
+  return made.map((one) => one.written);
 }
 
 export const moneyOf = ({ amount = '', bound = '', disclosure = 'internal' }: Record<string, string>) => ({

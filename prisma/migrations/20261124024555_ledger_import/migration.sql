@@ -66,3 +66,37 @@ ALTER TABLE "ledger_import" ADD CONSTRAINT "ledger_import_person_id_fkey" FOREIG
 
 -- AddForeignKey
 ALTER TABLE "ledger_import_row" ADD CONSTRAINT "ledger_import_row_import_id_fkey" FOREIGN KEY ("import_id") REFERENCES "ledger_import"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- The amounts of many projects at once: their values are found by index, however many others there are.
+CREATE OR REPLACE FUNCTION keep_project_amounts() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  touched uuid[];
+BEGIN
+  IF TG_OP = 'INSERT' THEN SELECT array_agg(DISTINCT project_id) INTO touched FROM new_rows;
+  ELSIF TG_OP = 'DELETE' THEN SELECT array_agg(DISTINCT project_id) INTO touched FROM old_rows;
+  ELSE SELECT array_agg(DISTINCT id) INTO touched FROM (SELECT project_id AS id FROM new_rows UNION SELECT project_id FROM old_rows) x;
+  END IF;
+  UPDATE project p SET
+    amount_yuan = v.amount_yuan, amount_bound = v.bound,
+    public_amount_yuan = v.public_yuan, public_amount_bound = v.public_bound
+  FROM (
+    SELECT t.id,
+      CASE WHEN c.inner_bound IS NOT NULL THEN c.inner_yuan ELSE c.public_yuan END AS amount_yuan,
+      coalesce(c.inner_bound, c.public_bound, 'undisclosed') AS bound,
+      c.public_yuan, coalesce(c.public_bound, 'undisclosed') AS public_bound
+    FROM unnest(touched) t(id)
+    LEFT JOIN (
+      SELECT project_id,
+        max(bound) FILTER (WHERE disclosure = 'internal') AS inner_bound,
+        max(amount_yuan) FILTER (WHERE disclosure = 'internal') AS inner_yuan,
+        max(bound) FILTER (WHERE disclosure = 'public') AS public_bound,
+        max(amount_yuan) FILTER (WHERE disclosure = 'public') AS public_yuan
+      FROM contract_value
+      WHERE project_id = ANY (touched) AND kind = 'contract' AND preferred -- at most one of each disclosure
+      GROUP BY project_id
+    ) c ON c.project_id = t.id
+  ) v
+  WHERE p.id = v.id AND (p.amount_yuan, p.amount_bound, p.public_amount_yuan, p.public_amount_bound)
+    IS DISTINCT FROM (v.amount_yuan, v.bound, v.public_yuan, v.public_bound);
+  RETURN NULL;
+END $$;
