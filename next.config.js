@@ -16,6 +16,7 @@ const config = {
   poweredByHeader: false,
   typedRoutes: true,
   reactStrictMode: true,
+  experimental: { serverActions: { bodySizeLimit: '11mb' } }, // a ledger to import; lib/ledger-import refuses above 10 MB
   serverExternalPackages: [
     '@node-rs/argon2',
     'pg',

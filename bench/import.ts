@@ -22,7 +22,9 @@ async function timed<T>(label: string, work: () => Promise<T>): Promise<T> {
 }
 
 console.log(`\n| ${rows} rows, ${(bytes.length / 1000).toFixed(0)} KB | | |\n|---|---|---|`);
-const { id } = await timed('read, validate, match, plan', () => planImport(actor, { name: 'bench.xlsx', bytes }));
+const { id } = await timed('read, validate, match, plan', () =>
+  planImport(actor, { name: 'bench.xlsx', bytes }),
+);
 const done = await timed('apply, audited, one transaction', () => applyImport(actor, id));
 await timed('undo', () => undoImport(actor, id));
 clearInterval(watch);

@@ -47,6 +47,10 @@ export const IMPORT_FIELDS = Object.keys(COLUMN_NAMES).filter(
   (name): name is ImportField => name in COLUMN_NAMES,
 );
 
+/** What a field is called on the screen and in files. */
+export const fieldName = (field: string): string =>
+  IMPORT_FIELDS.some((one) => one === field) ? (COLUMN_NAMES[field as ImportField][0] ?? field) : field;
+
 /** A header without its unit, numbering, spaces and brackets. */
 export const bareHeader = (header: string) =>
   header

@@ -4,7 +4,8 @@ import { readFields, readMoneyField, stageOf } from '../projects/form.ts';
 import { STAGE_LABELS } from '../projects/labels.ts';
 import type { ProjectStatus, Stage } from '../projects/schema.ts';
 import { FACT_FIELDS, isForward, missingFor } from '../projects/stages.ts';
-import { fieldName, type ImportRow, type RowProblem } from './rows.ts';
+import { fieldName } from './columns.ts';
+import type { ImportRow, RowProblem } from './rows.ts';
 
 /** A project of the ledger as planning sees it: what the form would show, and how its places stand. */
 export type Existing = {

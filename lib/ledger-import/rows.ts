@@ -1,7 +1,7 @@
 import { Refusal } from '../errors.ts';
 import { readFields, readMoneyField } from '../projects/form.ts';
 import { type CellContext, readCell } from './cells.ts';
-import { COLUMN_NAMES, type ImportField, unitIn } from './columns.ts';
+import { type ImportField, unitIn } from './columns.ts';
 import type { Table } from './tables.ts';
 import { columnName, textOf } from './workbook.ts';
 
@@ -19,9 +19,6 @@ export type ImportRow = {
 
 /** What the person said for all rows whose cell is empty. */
 export type Defaults = Partial<Record<ImportField, string>>;
-
-export const fieldName = (field: string) =>
-  (COLUMN_NAMES as Record<string, readonly string[]>)[field]?.[0] ?? field;
 
 function attempt(work: () => unknown): Record<string, string> {
   try {

@@ -3,7 +3,8 @@ import { type Actor, permit } from '../../auth/actor.ts';
 import { db } from '../../db.ts';
 import { Refusal } from '../../errors.ts';
 import { listPlaces } from '../../projects/places.ts';
-import { type ImportField, matchColumns, shapeOf } from '../columns.ts';
+import { type CellContext, readCell } from '../cells.ts';
+import { IMPORT_FIELDS, type ImportField, matchColumns, shapeOf } from '../columns.ts';
 import { findExisting } from '../existing.ts';
 import { type PlannedRow, planRows } from '../plan.ts';
 import { readFile } from '../read-file.ts';
@@ -29,18 +30,28 @@ async function rememberedMapping(headers: readonly string[]): Promise<Mapping> {
   return mapping?.success ? mapping.data : matchColumns(headers);
 }
 
-/** A correction stands over what the file says; what it mends is judged again. */
-function corrected(row: ImportRow, fixes: Record<string, string> | undefined): ImportRow {
+/** A correction stands over what the file says, and is read as its cell would be; what it mends is judged again. */
+function corrected(
+  row: ImportRow,
+  fixes: Record<string, string> | undefined,
+  context: CellContext,
+): ImportRow {
   if (!fixes || Object.keys(fixes).length === 0) return row;
-  const typed = { ...row.typed, ...fixes };
-  if (fixes.amount) delete typed.bound;
-  for (const [field, value] of Object.entries(typed)) if (value === '') delete typed[field];
-  const left = row.problems.filter((problem) => fixes[problem.field] === undefined);
-  const named = new Set(left.map((problem) => problem.field));
-  const found = Object.entries(checkTyped(typed))
-    .filter(([field]) => !named.has(field))
-    .map(([field, message]) => ({ field, cell: row.cells[field] ?? '', message }));
-  return { ...row, typed, problems: [...left, ...found] };
+  const typed = { ...row.typed };
+  const problems = row.problems.filter((problem) => fixes[problem.field] === undefined);
+  for (const field of IMPORT_FIELDS) {
+    const fix = fixes[field];
+    if (fix === undefined) continue;
+    delete typed[field];
+    if (field === 'amount') delete typed.bound;
+    const read = readCell(field, fix, context);
+    Object.assign(typed, read.typed);
+    if (read.problem) problems.push({ field, cell: row.cells[field] ?? '', message: read.problem });
+  }
+  const named = new Set(problems.map((problem) => problem.field));
+  for (const [field, message] of Object.entries(checkTyped(typed)))
+    if (!named.has(field)) problems.push({ field, cell: row.cells[field] ?? '', message });
+  return { ...row, typed, problems };
 }
 
 async function makePlan(
@@ -49,14 +60,18 @@ async function makePlan(
   defaults: Defaults,
   kept: Kept,
 ): Promise<PlannedRow[]> {
-  const context = { places: await listPlaces() };
+  const places = await listPlaces();
   const rows: ImportRow[] = [];
   for (const [index, table] of tables.entries()) {
-    const mapping = mappings[index] ?? [];
-    rows.push(...readRows(table, { mapping, defaults, context }, rows.length + 1));
+    const context = { places, unit: table.unit, year: table.year };
+    const read = readRows(
+      table,
+      { mapping: mappings[index] ?? [], defaults, context: { places } },
+      rows.length + 1,
+    );
+    rows.push(...read.map((row) => corrected(row, kept.fixes.get(row.number), context)));
   }
-  const mended = rows.map((row) => corrected(row, kept.fixes.get(row.number)));
-  return planRows(mended, await findExisting(mended), kept.decisions);
+  return planRows(rows, await findExisting(rows), kept.decisions);
 }
 
 /**

@@ -27,6 +27,11 @@ export default async function Ledger({ searchParams }: Props) {
     <>
       <LedgerKeys />
       <OfficeHeader title="项目台账" note="快捷键：/ 查找，n 登记">
+        {mayDo(actor.roles, 'import.run') ? (
+          <Link className="button" href={'/office/ledger/import' as Route}>
+            导入 Excel
+          </Link>
+        ) : null}
         {mayDo(actor.roles, 'project.log') ? (
           <Link className="button button-primary" href={'/office/ledger/new' as Route}>
             登记项目
