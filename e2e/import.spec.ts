@@ -50,13 +50,11 @@ test('an office moves its Excel in: reviewed, corrected, written once, undone as
 test('what is no ledger is refused in a sentence', async ({ page }) => {
   await signInAs(page, 'officer');
   await page.goto('/office/ledger/import');
-  await page
-    .getByLabel('台账文件')
-    .setInputFiles({
-      name: '照片.xlsx',
-      mimeType: XLSX,
-      buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0]),
-    });
+  await page.getByLabel('台账文件').setInputFiles({
+    name: '照片.xlsx',
+    mimeType: XLSX,
+    buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0]),
+  });
   await page.getByRole('button', { name: '上传并核对' }).click();
   await expect(page.getByText(/只接受 .xlsx、.xls 和 .csv/)).toBeVisible();
 });
