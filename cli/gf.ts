@@ -6,6 +6,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   'person add': async () => (await import('./commands/people.ts')).personAdd,
   'project list': async () => (await import('./commands/projects.ts')).projectList,
   'ledger import': async () => (await import('./commands/ledger.ts')).ledgerImport,
+  'ledger extract': async () => (await import('./commands/ledger.ts')).ledgerExtract,
   figures: async () => (await import('./commands/reports.ts')).figures,
   briefing: async () => (await import('./commands/reports.ts')).briefing,
   'audit verify': async () => (await import('./commands/people.ts')).auditVerify,

@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { consoleActor } from '../../lib/auth/console.ts';
 import { Refusal } from '../../lib/errors.ts';
+import { proposeFromText } from '../../lib/extraction/queries.ts';
+import { fieldName } from '../../lib/ledger-import/columns.ts';
 import { applyImport } from '../../lib/ledger-import/commands/apply-import.ts';
 import { planImport } from '../../lib/ledger-import/commands/plan-import.ts';
 import { ACTION_LABELS, PLAN_ACTIONS } from '../../lib/ledger-import/labels.ts';
@@ -42,5 +44,25 @@ export const ledgerImport: Command = {
     }
     if (applied) print(`已写入台账：新建 ${applied.created} 个，更新 ${applied.updated} 个。`);
     else print(values.apply ? '没有可以写入的行。' : '只核对，没有写入；确认后加 --apply。');
+  },
+};
+
+export const ledgerExtract: Command = {
+  usage: 'gf ledger extract <文件> [--year 年份] [--json]',
+  about: '从一段新闻或聊天文字里找出项目的各个字段，写明出自哪几个字；什么都不写入',
+  run: async (args) => {
+    const config = { year: { type: 'string' }, json: { type: 'boolean' } } as const;
+    const { values, positionals } = options(args, config, ledgerExtract.usage);
+    const path = resolve(
+      process.env.INIT_CWD ?? '.',
+      required(positionals[0], '文字文件', ledgerExtract.usage),
+    );
+    if (values.year !== undefined && !/^(19|20)\d{2}$/.test(values.year))
+      throw new Refusal('invalid', `年份“${values.year}”无法识别，请写成 2023。`);
+    const text = new TextDecoder().decode(await bytesOf(path));
+    const proposals = await proposeFromText(consoleActor(), text, values.year ? Number(values.year) : null);
+    if (values.json) return printJson(proposals);
+    for (const one of proposals)
+      print([fieldName(one.field), one.value, `“${one.text}”`, one.doubt ?? ''].join('\t'));
   },
 };

@@ -15,16 +15,18 @@ type Props = {
   log: (state: ActionState, form: FormData) => Promise<ActionState>;
   places: Places;
   formKey: string;
+  initial?: Readonly<Record<string, string>>; // taken over from a text
 };
 
 /** Logging a project on one page, from the keyboard: Tab through, Ctrl+Enter saves. */
-export function LogForm({ log, places, formKey }: Props) {
+export function LogForm({ log, places, formKey, initial }: Props) {
   const [state, act] = useActionState<ActionState, FormData>(log, { status: 'idle' });
   const form = useRef<HTMLFormElement>(null);
   const refused = state.status === 'refused' ? state : null;
   const values: Readonly<Record<string, string>> = refused?.values ?? {
     stage: 'signed',
     sector: 'industrial',
+    ...initial,
   };
   const problems = refused?.fields ?? {};
   useEffect(() => {
@@ -47,7 +49,7 @@ export function LogForm({ log, places, formKey }: Props) {
       <input type="hidden" name="key" value={formKey} />
       <BasicFields {...shared} />
       <SigningFields {...shared} />
-      <details open={Boolean(refused)}>
+      <details open={Boolean(refused) || Boolean(initial)}>
         <summary className="min-h-8 font-serif text-lg">进展与规模（可以以后再补）</summary>
         <ProgressFields {...shared} />
       </details>

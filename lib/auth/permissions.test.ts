@@ -10,6 +10,7 @@ import { clearDemo, loadDemo } from '../demo/load.ts';
 import { countDemo } from '../demo/queries.ts';
 import { expireEnquiries, handleEnquiry } from '../enquiries/commands.ts';
 import { countOpenEnquiries, listEnquiries } from '../enquiries/queries.ts';
+import { proposeFromText } from '../extraction/queries.ts';
 import { getFigures } from '../figures/queries.ts';
 import { applyImport } from '../ledger-import/commands/apply-import.ts';
 import { planImport, replanImport } from '../ledger-import/commands/plan-import.ts';
@@ -68,6 +69,7 @@ const TABLE: Record<string, [Permission, (actor: Actor) => Promise<unknown>]> = 
   getImport: ['import.run', (actor) => getImport(actor, none)],
   listImportRows: ['import.run', (actor) => listImportRows(actor, none)],
   fixableFile: ['import.run', (actor) => fixableFile(actor, none)],
+  proposeFromText: ['project.log', (actor) => proposeFromText(actor, '', null)],
   getFigures: ['ledger.read', (actor) => getFigures(actor, '2023Q1')],
   logProject: ['project.log', (actor) => logProject(actor, {}, randomUUID())],
   editProject: ['project.edit', (actor) => editProject(actor, none, 1, {})],

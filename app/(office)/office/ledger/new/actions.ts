@@ -3,6 +3,7 @@
 import type { Route } from 'next';
 import { redirect } from 'next/navigation';
 import { type ActionState, runAction } from '@/lib/action';
+import { proposeFromText } from '@/lib/extraction/queries';
 import { logProject } from '@/lib/projects/commands/log-project';
 
 export async function log(_: ActionState, form: FormData): Promise<ActionState> {
@@ -11,4 +12,12 @@ export async function log(_: ActionState, form: FormData): Promise<ActionState> 
   );
   if (state.status === 'done') redirect(`/office/projects/${state.result.id}?saved=logged` as Route);
   return state;
+}
+
+/** What a pasted text says: proposals to look at, nothing is written. */
+export async function extract(_: ActionState, form: FormData): Promise<ActionState> {
+  return runAction(form, async (actor, { text = '', year = '' }) => {
+    const proposals = await proposeFromText(actor, text, /^(19|20)\d{2}$/.test(year) ? Number(year) : null);
+    return { text, proposals };
+  });
 }

@@ -1,22 +1,42 @@
 import { randomUUID } from 'node:crypto';
-import type { Metadata } from 'next';
+import type { Metadata, Route } from 'next';
+import Link from 'next/link';
 import { LogForm } from '@/components/ledger/log-form';
+import { TextForm } from '@/components/ledger/text-form';
 import { NoPermission, OfficeHeader } from '@/components/ui/office-header';
 import { mayDo } from '@/lib/auth/permissions';
 import { requireActor } from '@/lib/auth/session';
+import { today } from '@/lib/periods/calendar';
 import { listPlaces } from '@/lib/projects/places';
-import { log } from './actions';
+import { extract, log } from './actions';
 
 export const dynamic = 'force-dynamic';
 export const metadata: Metadata = { title: '登记项目' };
 
-export default async function NewProject() {
+type Props = { searchParams: Promise<{ from?: string | string[] }> };
+
+export default async function NewProject({ searchParams }: Props) {
   const actor = await requireActor();
   if (!mayDo(actor.roles, 'project.log')) return <NoPermission what="项目登记" />;
+  const fromText = (await searchParams).from === 'text';
+  const shared = { log, places: await listPlaces(), formKey: randomUUID() };
   return (
     <>
-      <OfficeHeader title="登记项目" note="带 * 的为签约阶段必填；金额后面会读出完整的元" />
-      <LogForm log={log} places={await listPlaces()} formKey={randomUUID()} />
+      <OfficeHeader
+        title={fromText ? '从文字登记' : '登记项目'}
+        note={
+          fromText ? '粘贴新闻或聊天文字，逐项确认后填入' : '带 * 的为签约阶段必填；金额后面会读出完整的元'
+        }
+      >
+        <Link className="button" href={`/office/ledger/new${fromText ? '' : '?from=text'}` as Route}>
+          {fromText ? '直接填表' : '从文字登记'}
+        </Link>
+      </OfficeHeader>
+      {fromText ? (
+        <TextForm extract={extract} year={today().slice(0, 4)} {...shared} />
+      ) : (
+        <LogForm {...shared} />
+      )}
     </>
   );
 }
