@@ -89,6 +89,10 @@ export function LedgerFilters({ filters, places }: { filters: ProjectFilters; pl
         ]}
       />
       <label className="flex min-w-32 flex-1 flex-col text-xs">
+        <span className="text-soft">截至（看过去）</span>
+        <input className="input" type="date" name="asOf" defaultValue={filters.asOf} />
+      </label>
+      <label className="flex min-w-32 flex-1 flex-col text-xs">
         <span className="text-soft">排序</span>
         <select className="input" name="sort" defaultValue={filters.sort}>
           <option value="amount">金额从大到小</option>

@@ -35,6 +35,12 @@ export const projectFilters = z.object({
     .optional()
     .catch(undefined),
   demo: z.enum(['only', 'without']).optional().catch(undefined),
+  asOf: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/)
+    .refine((day) => !Number.isNaN(Date.parse(`${day}T00:00:00Z`)))
+    .optional()
+    .catch(undefined), // the office's ledger as it stood at the end of that day
   sort: z.enum(PROJECT_SORTS).default('amount').catch('amount'),
   after: z.string().max(200).optional().catch(undefined),
 });

@@ -74,11 +74,21 @@ const MONEY = {
   },
 };
 
-function order(side: Side, sort: ProjectSort) {
-  if (sort === 'name') return { key: Prisma.sql`p.pinyin`, cast: Prisma.sql`text`, down: false };
-  if (sort === 'signed') return { key: Prisma.sql`p.signed_sort`, cast: Prisma.sql`date`, down: true };
-  return { key: MONEY[side].sort, cast: Prisma.sql`numeric`, down: true };
+/** Revisions do not keep what is derived for sorting and searching: the past is sorted by the plain columns. */
+function order(side: Side, sort: ProjectSort, past: boolean) {
+  if (sort === 'name')
+    return { key: past ? Prisma.sql`p.name_zh` : Prisma.sql`p.pinyin`, cast: Prisma.sql`text`, down: false };
+  const signed = past ? Prisma.sql`coalesce(p.signed_on, '0001-01-01')` : Prisma.sql`p.signed_sort`;
+  if (sort === 'signed') return { key: signed, cast: Prisma.sql`date`, down: true };
+  const amount = past ? Prisma.sql`coalesce(p.amount_yuan, -1)` : MONEY[side].sort;
+  return { key: amount, cast: Prisma.sql`numeric`, down: true };
 }
+
+/** Where a side's list reads from: the ledger, or for the office the ledger as it stood at the end of a day in the district. */
+export const ledgerOf = (side: Side, { asOf }: ProjectFilters): Prisma.Sql =>
+  side === 'office' && asOf
+    ? Prisma.sql`project_as_of(${new Date(`${asOf}T23:59:59.999+08:00`)}::timestamptz)`
+    : Prisma.sql`project`;
 
 /** Every condition of the filters; text looks up character pairs first, so that an index carries two characters. */
 export function conditions(side: Side, filters: ProjectFilters): Prisma.Sql {
@@ -104,7 +114,9 @@ export function conditions(side: Side, filters: ProjectFilters): Prisma.Sql {
   if (filters.q) {
     const text = filters.q.normalize('NFKC').toLowerCase();
     all.push(
-      Prisma.sql`gf_bigrams(p.search_text) @> gf_bigrams(${text}) AND position(${text} IN p.search_text) > 0`,
+      side === 'office' && filters.asOf
+        ? Prisma.sql`position(${text} IN lower(p.name_zh || '|' || p.firm_name || '|' || p.code)) > 0`
+        : Prisma.sql`gf_bigrams(p.search_text) @> gf_bigrams(${text}) AND position(${text} IN p.search_text) > 0`,
     );
   }
   return Prisma.join(all, ' AND ');
@@ -116,7 +128,7 @@ function readCursor(after: string | undefined, sort: ProjectSort): [string, stri
   if (!after) return null;
   try {
     const cursor = cursorShape.parse(JSON.parse(Buffer.from(after, 'base64url').toString('utf8')));
-    const shape = { amount: /^-?\d+(\.\d+)?$/, signed: /^\d{4}-\d{2}-\d{2}$/, name: /^[a-z0-9]*$/ }[sort];
+    const shape = { amount: /^-?\d+(\.\d+)?$/, signed: /^\d{4}-\d{2}-\d{2}$/, name: /^.{0,60}$/u }[sort];
     return shape.test(cursor[0]) ? cursor : null;
   } catch {
     return null; // a cursor of another list starts this one again
@@ -129,7 +141,7 @@ export async function projectPage(
   filters: ProjectFilters,
   limit: number,
 ): Promise<{ rows: ProjectRow[]; next: string | null }> {
-  const { key, cast, down } = order(side, filters.sort);
+  const { key, cast, down } = order(side, filters.sort, side === 'office' && filters.asOf !== undefined);
   const cursor = readCursor(filters.after, filters.sort);
   const beyond = cursor
     ? Prisma.sql`AND (${key}, p.id) ${down ? Prisma.sql`<` : Prisma.sql`>`} (${cursor[0]}::${cast}, ${cursor[1]}::uuid)`
@@ -141,7 +153,7 @@ export async function projectPage(
            e.slug AS e_slug, e.name_zh AS e_zh, e.name_en AS e_en, k.slug AS k_slug, k.name_zh AS k_zh, k.name_en AS k_en,
            p.sector, p.stage, p.status, p.signed_on, p.signed_precision, ${amount} AS amount, ${bound} AS bound,
            p.is_demo, p.released_at IS NOT NULL AS released, ${key}::text AS sort_key
-    FROM (SELECT * FROM project p WHERE ${conditions(side, filters)} ${beyond}
+    FROM (SELECT * FROM ${ledgerOf(side, filters)} p WHERE ${conditions(side, filters)} ${beyond}
           ORDER BY ${key} ${direction}, p.id ${direction} LIMIT ${limit + 1}) p
     LEFT JOIN firm f ON f.id = p.firm_id LEFT JOIN ecosystem e ON e.id = p.ecosystem_id LEFT JOIN park k ON k.id = p.park_id
     ORDER BY ${key} ${direction}, p.id ${direction}`;

@@ -16,7 +16,7 @@ export type Total = { count: number; more: boolean };
 export type PublicPage = { rows: ProjectRow[]; next: string | null; total: Total };
 
 async function totalOf(filters: ProjectFilters): Promise<Total> {
-  const { ecosystem, stage, sort: _, after: __, ...others } = filters;
+  const { ecosystem, stage, sort: _, after: __, asOf: ___, ...others } = filters;
   if (Object.values(others).every((value) => value === undefined)) {
     const [kept] = await db().$queryRaw<{ count: number }[]>`
       SELECT coalesce(sum(projects), 0)::int AS count FROM ledger_tally WHERE released

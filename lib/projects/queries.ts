@@ -6,7 +6,7 @@ import { yuanText } from '../money/arithmetic.ts';
 import { today } from '../periods/calendar.ts';
 import { amountSaidBy, factsOf } from './commands/stage-facts.ts';
 import { type ProjectFilters, projectFilters } from './filters.ts';
-import { conditions, type ProjectRow, projectPage } from './page-sql.ts';
+import { conditions, ledgerOf, type ProjectRow, projectPage } from './page-sql.ts';
 import type { Bound, Disclosure, ProjectStatus, Stage } from './schema.ts';
 import { missingFor, nextStage, type StageFact } from './stages.ts';
 import { typedOf, WITH_TYPED } from './typed.ts';
@@ -27,7 +27,7 @@ export async function listLedger(
     db().$queryRaw<{ count: number; yuan: Prisma.Decimal; undisclosed: number }[]>`
       SELECT count(*)::int AS count, coalesce(sum(p.amount_yuan), 0) AS yuan,
              count(*) FILTER (WHERE p.amount_yuan IS NULL)::int AS undisclosed
-      FROM project p WHERE ${conditions('office', read)}`,
+      FROM ${ledgerOf('office', read)} p WHERE ${conditions('office', read)}`,
   ]);
   const total = totals[0];
   return {

@@ -14,6 +14,7 @@ import { getFigures } from '../../figures/queries.ts';
 import { getQuarterSummary } from '../../figures/summary.ts';
 import { useTestDatabase } from '../../testing/database.ts';
 import { getPublicProject } from '../public-queries.ts';
+import { listLedger } from '../queries.ts';
 import { changeStage } from './change-stage.ts';
 import { editProject } from './edit-project.ts';
 import { logProject } from './log-project.ts';
@@ -153,6 +154,15 @@ describe('the ledger on a real database', () => {
     const { figures: past } = await getFigures(all, '2024Q3', { asOf: before });
     expect(now.signed.count).toBe(then.signed.count + 1);
     expect(past.signed).toEqual(then.signed);
+    const day = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10); // in the district
+    for (const sort of ['amount', 'signed', 'name'] as const) {
+      const [live, kept] = [await listLedger(all, { sort }), await listLedger(all, { sort, asOf: day })];
+      expect(kept.totals).toEqual(live.totals);
+      const second = await listLedger(all, { sort, asOf: day, after: kept.next ?? '' });
+      expect(second.rows[0]?.id).not.toBe(kept.rows[0]?.id);
+    }
+    expect((await listLedger(all, { asOf: '2020-01-01' })).totals.count).toBe(0);
+    expect((await listLedger(all, { asOf: day, q: '示例时点' })).totals.count).toBe(1);
   });
 
   it('keeps a chain of events that verifies, and refuses to change one', async () => {

@@ -4,6 +4,7 @@ import { LedgerFilters } from '@/components/ledger/ledger-filters';
 import { LedgerKeys } from '@/components/ledger/ledger-keys';
 import { ProjectTable } from '@/components/ledger/ledger-table';
 import { EmptyState } from '@/components/ui/empty-state';
+import { Notice } from '@/components/ui/notice';
 import { NoPermission, OfficeHeader } from '@/components/ui/office-header';
 import { mayDo } from '@/lib/auth/permissions';
 import { requireActor } from '@/lib/auth/session';
@@ -39,6 +40,11 @@ export default async function Ledger({ searchParams }: Props) {
         ) : null}
       </OfficeHeader>
       <LedgerFilters filters={filters} places={places} />
+      {filters.asOf ? (
+        <Notice kind="warn" title={`这是 ${filters.asOf} 当天结束时的台账，只供查看`} role="status">
+          之后的登记和修改不在其中；点开项目看到的是现在的内容。
+        </Notice>
+      ) : null}
       <p className="figures py-3 text-sm" role="status">
         当前筛选：<strong>{totals.count}</strong> 个项目，协议资金合计{' '}
         <strong>{printYi(totals.amountYuan)}</strong>，未披露 {totals.undisclosed} 个
