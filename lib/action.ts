@@ -83,6 +83,7 @@ const STATUS: Record<RefusalCode, number> = {
   notFound: 404,
   conflict: 409,
   likelyDuplicate: 409,
+  unitDoubt: 409,
   invalid: 422,
   incomplete: 422,
   notAllowedMove: 422,

@@ -6,6 +6,7 @@ export type RefusalCode =
   | 'invalid' // fields says which input and why
   | 'conflict' // somebody saved in between; current holds the newer version
   | 'likelyDuplicate' // candidates must be looked at and confirmed
+  | 'unitDoubt' // an amount that looks a unit off: confirm or correct
   | 'incomplete' // fields required for the next stage are missing
   | 'notAllowedMove'
   | 'locked' // too many failed sign-ins

@@ -8,6 +8,7 @@ import { PROJECT_FIELDS } from '@/lib/projects/form';
 import type { Places } from '@/lib/projects/places';
 import { BasicFields, ProgressFields, SigningFields } from './project-fields';
 import { RefusalSummary } from './refusal-summary';
+import { UnitDoubt } from './unit-doubt';
 
 type Values = Readonly<Record<string, string>>;
 type Props = {
@@ -74,7 +75,9 @@ export function EditForm({ edit, id, version, stored, places }: Props) {
       className="flex flex-col gap-6"
     >
       {state.status === 'done' ? <Notice kind="done" title={String(state.result)} role="status" /> : null}
-      {conflict ? <Conflict typed={refused.values} stored={stored} /> : <RefusalSummary state={state} />}
+      {conflict ? <Conflict typed={refused.values} stored={stored} /> : null}
+      {conflict || refused?.code === 'unitDoubt' ? null : <RefusalSummary state={state} />}
+      <UnitDoubt state={state} />
       <input type="hidden" name="projectId" value={id} />
       <input type="hidden" name="version" value={seen} />
       {Object.entries(stored).map(([name, value]) => (

@@ -10,6 +10,7 @@ import { STAGES } from '@/lib/projects/schema';
 import { DuplicateWarning } from './duplicate-warning';
 import { BasicFields, ProgressFields, SigningFields } from './project-fields';
 import { RefusalSummary } from './refusal-summary';
+import { UnitDoubt } from './unit-doubt';
 
 type Props = {
   log: (state: ActionState, form: FormData) => Promise<ActionState>;
@@ -44,7 +45,10 @@ export function LogForm({ log, places, formKey, initial }: Props) {
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.current?.requestSubmit();
       }}
     >
-      {refused && refused.code !== 'likelyDuplicate' ? <RefusalSummary state={state} /> : null}
+      {refused && refused.code !== 'likelyDuplicate' && refused.code !== 'unitDoubt' ? (
+        <RefusalSummary state={state} />
+      ) : null}
+      <UnitDoubt state={state} />
       <DuplicateWarning state={state} />
       <input type="hidden" name="key" value={formKey} />
       <BasicFields {...shared} />

@@ -130,6 +130,16 @@ describe('the ledger on a real database', () => {
     expect(shown).not.toContain('30000000');
   });
 
+  it('asks before an amount that looks ten thousand times off, and keeps the confirmation', async () => {
+    const { id, code } = await logProject(all, typed('示例单位精细陶瓷'), randomUUID());
+    const slipped = { amount: '12.5万', bound: 'exact', disclosure: 'internal' };
+    await expect(editProject(all, id, 1, slipped)).rejects.toMatchObject({ code: 'unitDoubt' });
+    expect((await db().project.findUniqueOrThrow({ where: { id } })).version).toBe(1);
+    await editProject(all, id, 1, { ...slipped, unitConfirmed: 'yes' });
+    const event = await db().auditEvent.findFirst({ where: { kind: 'amount.confirmed', subjectId: id } });
+    expect(JSON.stringify(event?.data)).toContain(code);
+  });
+
   it('takes no field that the form does not have', async () => {
     const { id } = await logProject(all, typed('示例多余字段电解液'), randomUUID());
     const before = await db().project.findUniqueOrThrow({ where: { id } });

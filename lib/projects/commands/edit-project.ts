@@ -2,7 +2,16 @@ import { attribute, recordEvent } from '../../audit/record.ts';
 import { type Actor, permit } from '../../auth/actor.ts';
 import { db, type Tx } from '../../db.ts';
 import { Refusal } from '../../errors.ts';
-import { FIELD_NAMES, PROJECT_FIELDS, readFields, readMoneyField, type Typed } from '../form.ts';
+import { yuanText } from '../../money/arithmetic.ts';
+import {
+  FIELD_NAMES,
+  PROJECT_FIELDS,
+  readFields,
+  readMoneyField,
+  type Typed,
+  type TypedMoney,
+} from '../form.ts';
+import { confirmUnits } from './confirm-units.ts';
 import { firmOf, namesOf } from './names.ts';
 import { readPlaces } from './places.ts';
 
@@ -22,9 +31,29 @@ export async function claimVersion(tx: Tx, id: string, expected: number): Promis
   );
 }
 
+/** Asks about units only when the amount, the output or the land is what changes. */
+async function doubtsOf(
+  id: string,
+  typed: Typed,
+  columns: Record<string, unknown>,
+  money: TypedMoney | null,
+): Promise<string[]> {
+  if (!money && typed.expectedOutput === undefined && typed.landMu === undefined) return [];
+  const stored = await db().project.findUnique({ where: { id } });
+  if (!stored) return []; // the command says so
+  return confirmUnits(typed, {
+    amountYuan: money ? money.amountYuan : yuanText(stored.amountYuan),
+    beforeYuan: money ? yuanText(stored.amountYuan) : null,
+    firmKey: stored.firmKey,
+    except: id,
+    expectedOutputYuan: columns.expectedOutputYuan ?? stored.expectedOutputYuan,
+    landMu: columns.landMu ?? stored.landMu,
+  });
+}
+
 /**
  * Changes the fields that are present in `typed`, and validates only those: an old incomplete record stays
- * fixable. `version` is the one that the person saw. Throws `conflict`, `invalid`, `notPermitted`, `notFound`.
+ * fixable. `version` is the one that the person saw. Throws `conflict`, `invalid`, `unitDoubt`, `notPermitted`, `notFound`.
  */
 export async function editProject(
   actor: Actor,
@@ -35,6 +64,7 @@ export async function editProject(
   permit(actor, 'project.edit');
   const columns = readFields(typed);
   const money = readMoneyField(typed);
+  const doubts = await doubtsOf(id, typed, columns, money);
   await db().$transaction(async (tx) => {
     await attribute(tx, actor, typed.reason ?? '');
     await claimVersion(tx, id, version);
@@ -61,6 +91,10 @@ export async function editProject(
       ...FIELD_NAMES.filter((name) => typed[name] !== undefined).map((name) => PROJECT_FIELDS[name].label),
     ];
     if (money) fields.push('协议资金');
+    if (doubts.length > 0) {
+      const data = { code: before.code, doubts };
+      await recordEvent(tx, actor, { kind: 'amount.confirmed', subject: id, data });
+    }
     await recordEvent(tx, actor, {
       kind: 'project.edited',
       subject: id,

@@ -7,6 +7,7 @@ import { today } from '../../periods/calendar.ts';
 import { findLikelyDuplicates } from '../duplicates.ts';
 import { readFields, readMoneyField, stageOf, type Typed, type TypedMoney } from '../form.ts';
 import type { Stage } from '../schema.ts';
+import { confirmUnits } from './confirm-units.ts';
 import { firmOf, namesOf } from './names.ts';
 import { readPlaces } from './places.ts';
 import { factsOf, refuseIncomplete } from './stage-facts.ts';
@@ -19,6 +20,7 @@ type Draft = {
   money: TypedMoney | null;
   codeStart: string;
   confirmed: string[];
+  doubts: string[]; // about the unit of the amount, confirmed
 };
 
 async function codeStartOf(signedOn: unknown): Promise<string> {
@@ -53,7 +55,15 @@ async function draftOf(actor: Actor, typed: Typed): Promise<Draft> {
     confirmedDuplicates(actor, typed, read.signingEntityCreditCode),
     codeStartOf(read.signedOn),
   ]);
-  return { stage, columns, money, codeStart, confirmed };
+  const doubts = await confirmUnits(typed, {
+    amountYuan: money?.amountYuan ?? null,
+    beforeYuan: null,
+    firmKey: names.firmKey,
+    except: null,
+    expectedOutputYuan: read.expectedOutputYuan,
+    landMu: read.landMu,
+  });
+  return { stage, columns, money, codeStart, confirmed, doubts };
 }
 
 async function nextCode(tx: Tx, start: string): Promise<string> {
@@ -62,7 +72,7 @@ async function nextCode(tx: Tx, start: string): Promise<string> {
 }
 
 async function write(tx: Tx, actor: Actor, draft: Draft, key: string): Promise<Logged | null> {
-  const { stage, columns, money, confirmed } = draft;
+  const { stage, columns, money, confirmed, doubts } = draft;
   await attribute(tx, actor, '登记');
   if (!(await claimKey(tx, actor, key, 'project.log'))) return null;
   const code = await nextCode(tx, draft.codeStart);
@@ -83,6 +93,8 @@ async function write(tx: Tx, actor: Actor, draft: Draft, key: string): Promise<L
     const data = { code, candidates: confirmed };
     await recordEvent(tx, actor, { kind: 'duplicate.confirmed', subject: id, data });
   }
+  if (doubts.length > 0)
+    await recordEvent(tx, actor, { kind: 'amount.confirmed', subject: id, data: { code, doubts } });
   await recordEvent(tx, actor, {
     kind: 'project.logged',
     subject: id,
@@ -101,7 +113,7 @@ async function loggedBefore(key: string): Promise<Logged | null> {
 /**
  * Logs a project (登记). `typed` is the form as people fill it in; `key` makes a repeated send answer with
  * the first result, also while the first one is still being written. Throws `invalid`, `incomplete` (fields
- * that the stage requires), `likelyDuplicate` (unless `notDuplicate` is `yes`) and `notPermitted`; then
+ * that the stage requires), `likelyDuplicate` (unless `notDuplicate` is `yes`), `unitDoubt` (unless `unitConfirmed` is `yes`) and `notPermitted`; then
  * nothing is written.
  */
 export async function logProject(actor: Actor, typed: Typed, key: string): Promise<Logged> {
