@@ -140,6 +140,46 @@ test('bad input is told in a sentence and nothing typed is lost', async ({ page 
   await expect(page.getByText(/期间“2023Q9”无法识别/)).toBeVisible();
 });
 
+test('what was typed and not saved is there again after a reload, until it is saved or thrown away', async ({
+  page,
+}) => {
+  await signInAs(page, 'officer');
+  await page.goto('/office/ledger/new');
+  await page.waitForLoadState('networkidle');
+  const project = name('草稿');
+  await fillProject(page, project, `示例${project.slice(4, 9)}草稿材料有限公司`);
+  await page.waitForResponse((reply) => reply.url().includes('/api/office/drafts') && reply.status() === 204);
+  await page.reload();
+  await expect(page.getByText(/已恢复 .* 没有保存的内容/)).toBeVisible();
+  await expect(page.getByLabel(/^项目名称/)).toHaveValue(project);
+  await expect(page.getByLabel(/^协议资金/)).toHaveValue('12.5亿');
+  await page.getByRole('button', { name: /^保存/ }).click();
+  await expect(page.getByText(/已登记/)).toBeVisible();
+  await page.goto('/office/ledger/new');
+  await expect(page.getByLabel(/^项目名称/)).toHaveValue('');
+});
+
+test('a pasted paragraph becomes a filled form, field by field', async ({ page }) => {
+  await signInAs(page, 'officer');
+  await page.goto('/office/ledger/new?from=text');
+  await page
+    .getByLabel('文字')
+    .fill(
+      '3月15日，示例星辰新材料有限公司与涪陵高新区签约，投资12.5亿元建设“星辰年产5万吨改性工程塑料项目”。',
+    );
+  await page.getByLabel('没写年份的日期算').fill('2023');
+  await page.getByRole('button', { name: '找出字段' }).click();
+  await expect(page.getByText('出自“3月15日”')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('checkbox', { name: /签约时间/ }).check();
+  await page.getByRole('checkbox', { name: /企业名称/ }).check();
+  await page.getByRole('button', { name: '填入登记表' }).click();
+  await expect(page.getByLabel(/^企业名称/)).toHaveValue('示例星辰新材料有限公司');
+  await expect(page.getByLabel(/^签约时间/)).toHaveValue('2023-03-15');
+  await expect(page.getByLabel(/^协议资金/)).toHaveValue('12.5亿元');
+  await expect(page.getByLabel(/^园区/)).toHaveValue('fuling-hitech');
+});
+
 test('a briefing shows the published quarter and comes out in three formats', async ({ page }) => {
   await signInAs(page, 'reviewer');
   await page.goto('/office/briefings');

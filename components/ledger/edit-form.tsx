@@ -1,11 +1,13 @@
 'use client';
 
-import { useActionState } from 'react';
+import { useActionState, useRef } from 'react';
 import { Notice } from '@/components/ui/notice';
 import { SubmitButton } from '@/components/ui/submit-button';
 import type { ActionState } from '@/lib/action';
+import type { KeptDraft } from '@/lib/drafts/schema';
 import { PROJECT_FIELDS } from '@/lib/projects/form';
 import type { Places } from '@/lib/projects/places';
+import { DraftKeeper } from './draft-keeper';
 import { BasicFields, ProgressFields, SigningFields } from './project-fields';
 import { RefusalSummary } from './refusal-summary';
 import { UnitDoubt } from './unit-doubt';
@@ -17,6 +19,7 @@ type Props = {
   version: number;
   stored: Values;
   places: Places;
+  draft: KeptDraft | null;
 };
 
 const labelOf = (name: string) =>
@@ -56,11 +59,13 @@ function Conflict({ typed, stored }: { typed: Values; stored: Values }) {
 }
 
 /** Editing a project. The version travels with the form: a save over somebody else's is refused, and nothing typed is lost. */
-export function EditForm({ edit, id, version, stored, places }: Props) {
+export function EditForm({ edit, id, version, stored, places, draft }: Props) {
+  const form = useRef<HTMLFormElement>(null);
   const [state, act] = useActionState<ActionState, FormData>(edit, { status: 'idle' });
   const refused = state.status === 'refused' ? state : null;
   const conflict = refused?.code === 'conflict';
-  const values: Values = refused ? { ...stored, ...refused.values } : stored;
+  const restored = refused || state.status === 'done' ? null : draft;
+  const values: Values = { ...stored, ...(refused?.values ?? restored?.values) };
   const problems = refused?.fields ?? {};
   const shared = { values, problems, places };
   const seen = conflict
@@ -70,6 +75,7 @@ export function EditForm({ edit, id, version, stored, places }: Props) {
       : version;
   return (
     <form
+      ref={form}
       action={act}
       key={`${version}-${refused ? JSON.stringify(refused.values) : ''}`}
       className="flex flex-col gap-6"
@@ -78,6 +84,7 @@ export function EditForm({ edit, id, version, stored, places }: Props) {
       {conflict ? <Conflict typed={refused.values} stored={stored} /> : null}
       {conflict || refused?.code === 'unitDoubt' ? null : <RefusalSummary state={state} />}
       <UnitDoubt state={state} />
+      <DraftKeeper name={`edit:${id}`} form={form} restored={restored} />
       <input type="hidden" name="projectId" value={id} />
       <input type="hidden" name="version" value={seen} />
       {Object.entries(stored).map(([name, value]) => (

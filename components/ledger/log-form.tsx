@@ -4,9 +4,11 @@ import { useActionState, useEffect, useRef } from 'react';
 import { Field } from '@/components/ui/field';
 import { SubmitButton } from '@/components/ui/submit-button';
 import type { ActionState } from '@/lib/action';
+import type { KeptDraft } from '@/lib/drafts/schema';
 import { STAGE_LABELS } from '@/lib/projects/labels';
 import type { Places } from '@/lib/projects/places';
 import { STAGES } from '@/lib/projects/schema';
+import { DraftKeeper } from './draft-keeper';
 import { DuplicateWarning } from './duplicate-warning';
 import { BasicFields, ProgressFields, SigningFields } from './project-fields';
 import { RefusalSummary } from './refusal-summary';
@@ -16,17 +18,19 @@ type Props = {
   log: (state: ActionState, form: FormData) => Promise<ActionState>;
   places: Places;
   formKey: string;
+  draft: KeptDraft | null;
   initial?: Readonly<Record<string, string>>; // taken over from a text
 };
 
 /** Logging a project on one page, from the keyboard: Tab through, Ctrl+Enter saves. */
-export function LogForm({ log, places, formKey, initial }: Props) {
+export function LogForm({ log, places, formKey, draft, initial }: Props) {
   const [state, act] = useActionState<ActionState, FormData>(log, { status: 'idle' });
   const form = useRef<HTMLFormElement>(null);
   const refused = state.status === 'refused' ? state : null;
   const values: Readonly<Record<string, string>> = refused?.values ?? {
     stage: 'signed',
     sector: 'industrial',
+    ...draft?.values,
     ...initial,
   };
   const problems = refused?.fields ?? {};
@@ -50,10 +54,14 @@ export function LogForm({ log, places, formKey, initial }: Props) {
       ) : null}
       <UnitDoubt state={state} />
       <DuplicateWarning state={state} />
+      <DraftKeeper name="log" form={form} restored={refused ? null : draft} />
+      {values.notDuplicate === 'yes' && refused?.code === 'unitDoubt' ? (
+        <input type="hidden" name="notDuplicate" value="yes" />
+      ) : null}
       <input type="hidden" name="key" value={formKey} />
       <BasicFields {...shared} />
       <SigningFields {...shared} />
-      <details open={Boolean(refused) || Boolean(initial)}>
+      <details open={Boolean(refused) || Boolean(initial) || Boolean(draft)}>
         <summary className="min-h-8 font-serif text-lg">进展与规模（可以以后再补）</summary>
         <ProgressFields {...shared} />
       </details>

@@ -73,7 +73,7 @@ export function TextForm({ extract, year, ...form }: Props) {
   const [taken, setTaken] = useState<Record<string, string> | null>(null);
   const read = state.status === 'done' && isRead(state.result) ? state.result : null;
   const refused = state.status === 'refused' ? state : null;
-  if (taken) return <LogForm {...form} initial={taken} />;
+  if (taken) return <LogForm {...form} draft={null} initial={taken} />;
   return (
     <div className="flex flex-col gap-6">
       <form

@@ -8,6 +8,8 @@ import { loadDataset } from '../dataset/load.ts';
 import { readDataset } from '../dataset/read.ts';
 import { clearDemo, loadDemo } from '../demo/load.ts';
 import { countDemo } from '../demo/queries.ts';
+import { dropDraft, keepDraft } from '../drafts/commands.ts';
+import { getDraft } from '../drafts/queries.ts';
 import { expireEnquiries, handleEnquiry } from '../enquiries/commands.ts';
 import { countOpenEnquiries, listEnquiries } from '../enquiries/queries.ts';
 import { proposeFromText } from '../extraction/queries.ts';
@@ -70,6 +72,9 @@ const TABLE: Record<string, [Permission, (actor: Actor) => Promise<unknown>]> = 
   listImportRows: ['import.run', (actor) => listImportRows(actor, none)],
   fixableFile: ['import.run', (actor) => fixableFile(actor, none)],
   proposeFromText: ['project.log', (actor) => proposeFromText(actor, '', null)],
+  keepDraft: ['project.log', (actor) => keepDraft(actor, 'log', {})],
+  dropDraft: ['project.log', (actor) => dropDraft(actor, 'log')],
+  getDraft: ['project.log', (actor) => getDraft(actor, 'log')],
   getFigures: ['ledger.read', (actor) => getFigures(actor, '2023Q1')],
   logProject: ['project.log', (actor) => logProject(actor, {}, randomUUID())],
   editProject: ['project.edit', (actor) => editProject(actor, none, 1, {})],

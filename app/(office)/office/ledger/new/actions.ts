@@ -3,13 +3,16 @@
 import type { Route } from 'next';
 import { redirect } from 'next/navigation';
 import { type ActionState, runAction } from '@/lib/action';
+import { dropDraft } from '@/lib/drafts/commands';
 import { proposeFromText } from '@/lib/extraction/queries';
 import { logProject } from '@/lib/projects/commands/log-project';
 
 export async function log(_: ActionState, form: FormData): Promise<ActionState> {
-  const state = await runAction(form, (actor, values) =>
-    logProject(actor, values, `log:${values.key ?? ''}`),
-  );
+  const state = await runAction(form, async (actor, values) => {
+    const logged = await logProject(actor, values, `log:${values.key ?? ''}`);
+    await dropDraft(actor, 'log');
+    return logged;
+  });
   if (state.status === 'done') redirect(`/office/projects/${state.result.id}?saved=logged` as Route);
   return state;
 }

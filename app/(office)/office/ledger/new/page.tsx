@@ -6,6 +6,7 @@ import { TextForm } from '@/components/ledger/text-form';
 import { NoPermission, OfficeHeader } from '@/components/ui/office-header';
 import { mayDo } from '@/lib/auth/permissions';
 import { requireActor } from '@/lib/auth/session';
+import { getDraft } from '@/lib/drafts/queries';
 import { today } from '@/lib/periods/calendar';
 import { listPlaces } from '@/lib/projects/places';
 import { extract, log } from './actions';
@@ -19,7 +20,8 @@ export default async function NewProject({ searchParams }: Props) {
   const actor = await requireActor();
   if (!mayDo(actor.roles, 'project.log')) return <NoPermission what="项目登记" />;
   const fromText = (await searchParams).from === 'text';
-  const shared = { log, places: await listPlaces(), formKey: randomUUID() };
+  const [places, draft] = await Promise.all([listPlaces(), getDraft(actor, 'log')]);
+  const shared = { log, places, formKey: randomUUID() };
   return (
     <>
       <OfficeHeader
@@ -35,7 +37,7 @@ export default async function NewProject({ searchParams }: Props) {
       {fromText ? (
         <TextForm extract={extract} year={today().slice(0, 4)} {...shared} />
       ) : (
-        <LogForm {...shared} />
+        <LogForm {...shared} draft={draft} />
       )}
     </>
   );

@@ -2,6 +2,7 @@
 
 import { revalidatePath } from 'next/cache';
 import { type ActionState, runAction } from '@/lib/action';
+import { dropDraft } from '@/lib/drafts/commands';
 import { changeStage, terminateProject } from '@/lib/projects/commands/change-stage';
 import { editProject } from '@/lib/projects/commands/edit-project';
 import { recordReceipt } from '@/lib/projects/commands/record-receipt';
@@ -29,6 +30,7 @@ async function done(form: FormData, work: Parameters<typeof runAction>[1]): Prom
 export async function edit(_: ActionState, form: FormData): Promise<ActionState> {
   return done(form, async (actor, values) => {
     await editProject(actor, idOf(values), versionOf(values), changed(values));
+    await dropDraft(actor, `edit:${idOf(values)}`);
     return '已保存。';
   });
 }

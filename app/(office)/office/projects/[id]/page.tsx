@@ -12,6 +12,7 @@ import { NoPermission, OfficeHeader } from '@/components/ui/office-header';
 import { Section } from '@/components/ui/section';
 import { mayDo } from '@/lib/auth/permissions';
 import { requireActor } from '@/lib/auth/session';
+import { getDraft } from '@/lib/drafts/queries';
 import { Refusal } from '@/lib/errors';
 import { printAmount } from '@/lib/money/print-amount';
 import { getHistory } from '@/lib/projects/history';
@@ -79,8 +80,13 @@ export default async function OfficeProject({ params, searchParams }: Props) {
     if (error instanceof Refusal && error.code === 'notFound') notFound();
     throw error;
   });
-  const [history, places, { saved }] = await Promise.all([getHistory(actor, id), listPlaces(), searchParams]);
   const may = (permission: Parameters<typeof mayDo>[1]) => mayDo(actor.roles, permission);
+  const [history, places, draft, { saved }] = await Promise.all([
+    getHistory(actor, id),
+    listPlaces(),
+    may('project.edit') ? getDraft(actor, `edit:${id}`) : null,
+    searchParams,
+  ]);
   return (
     <>
       <OfficeHeader
@@ -122,7 +128,14 @@ export default async function OfficeProject({ params, searchParams }: Props) {
       ) : null}
       {may('project.edit') ? (
         <Section title="项目情况">
-          <EditForm edit={edit} id={id} version={project.version} stored={project.typed} places={places} />
+          <EditForm
+            edit={edit}
+            id={id}
+            version={project.version}
+            stored={project.typed}
+            places={places}
+            draft={draft}
+          />
         </Section>
       ) : null}
       <Section title="历史" note="每次保存都留痕，逐字段对照">
