@@ -225,6 +225,7 @@ test('office screens hold nothing for axe @phone', async ({ page }) => {
     '/office',
     '/office/ledger',
     '/office/ledger/new',
+    '/office/watch',
     '/office/briefings',
     '/office/enquiries',
     '/office/account',

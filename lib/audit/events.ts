@@ -23,6 +23,11 @@ export type AuditEvent =
     }
   | { kind: 'import.undone'; subject: string; data: { file: string; removed: number; restored: number } }
   | { kind: 'amount.confirmed'; subject: string; data: { code: string; doubts: string[] } }
+  | {
+      kind: 'light.explained';
+      subject: string;
+      data: { code: string; light: string; reason: string; nextStep: string };
+    }
   | { kind: 'briefing.drafted'; subject: string; data: { period: string; title: string } }
   | { kind: 'briefing.exported'; subject: string; data: { period: string; format: string } }
   | { kind: 'enquiry.received'; subject: string; data: { reference: string } }
@@ -56,6 +61,7 @@ export const AUDIT_LABELS: Record<AuditKind, string> = {
   'project.withdrawn': '撤回公开',
   'receipt.recorded': '登记到位资金',
   'duplicate.confirmed': '确认并非重复',
+  'light.explained': '说明黄灯红灯',
   'amount.confirmed': '确认金额单位无误',
   'import.applied': '导入台账',
   'import.undone': '撤销导入',

@@ -21,12 +21,14 @@ import { fixableFile } from '../ledger-import/fixable-file.ts';
 import { getImport, listImportRows, listImports } from '../ledger-import/queries.ts';
 import { changeStage, terminateProject } from '../projects/commands/change-stage.ts';
 import { editProject } from '../projects/commands/edit-project.ts';
+import { explainLight } from '../projects/commands/explain-light.ts';
 import { logProject } from '../projects/commands/log-project.ts';
 import { recordReceipt } from '../projects/commands/record-receipt.ts';
 import { releaseProject, withdrawProject } from '../projects/commands/release-project.ts';
 import { findLikelyDuplicates } from '../projects/duplicates.ts';
 import { getHistory } from '../projects/history.ts';
 import { getProjectDossier, latestQuarter, listLedger } from '../projects/queries.ts';
+import { listWatch } from '../projects/watch.ts';
 import { useTestDatabase } from '../testing/database.ts';
 import { type Actor, proveActor } from './actor.ts';
 import { addPerson, changeRoles, listPeople, resetPassword, setDisabled } from './people.ts';
@@ -75,6 +77,8 @@ const TABLE: Record<string, [Permission, (actor: Actor) => Promise<unknown>]> = 
   keepDraft: ['project.log', (actor) => keepDraft(actor, 'log', {})],
   dropDraft: ['project.log', (actor) => dropDraft(actor, 'log')],
   getDraft: ['project.log', (actor) => getDraft(actor, 'log')],
+  listWatch: ['ledger.read', (actor) => listWatch(actor)],
+  explainLight: ['project.edit', (actor) => explainLight(actor, none, {})],
   getFigures: ['ledger.read', (actor) => getFigures(actor, '2023Q1')],
   logProject: ['project.log', (actor) => logProject(actor, {}, randomUUID())],
   editProject: ['project.edit', (actor) => editProject(actor, none, 1, {})],

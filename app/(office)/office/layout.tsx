@@ -10,6 +10,7 @@ import { signedIn } from '@/lib/auth/session';
 const PLACES: { href: string; label: string; needs: Permission | null }[] = [
   { href: '/office', label: '总览', needs: null },
   { href: '/office/ledger', label: '台账', needs: 'ledger.read' },
+  { href: '/office/watch', label: '关注', needs: 'ledger.read' },
   { href: '/office/briefings', label: '简报', needs: 'briefing.draft' },
   { href: '/office/enquiries', label: '咨询', needs: 'enquiry.handle' },
   { href: '/office/people', label: '人员', needs: 'person.manage' },

@@ -15,8 +15,10 @@ import { getQuarterSummary } from '../../figures/summary.ts';
 import { useTestDatabase } from '../../testing/database.ts';
 import { getPublicProject } from '../public-queries.ts';
 import { listLedger } from '../queries.ts';
+import { listWatch } from '../watch.ts';
 import { changeStage } from './change-stage.ts';
 import { editProject } from './edit-project.ts';
+import { explainLight } from './explain-light.ts';
 import { logProject } from './log-project.ts';
 import { recordReceipt } from './record-receipt.ts';
 import { releaseProject } from './release-project.ts';
@@ -128,6 +130,26 @@ describe('the ledger on a real database', () => {
     expect(shown).toContain('示例阶段精密铸件');
     expect(shown).not.toContain('1250000000');
     expect(shown).not.toContain('30000000');
+  });
+
+  it('holds a late project amber or red until it moves, and keeps what the owner says', async () => {
+    const { id } = await logProject(all, typed('示例迟缓储能装备'), randomUUID()); // signed on 2024-03-15
+    const seen = async () => (await listWatch(all)).rows.find((row) => row.id === id);
+    expect(await seen()).toMatchObject({
+      light: 'red',
+      note: null,
+      why: expect.stringContaining('尚未开工'),
+    });
+    await expect(explainLight(all, id, { reason: '等用地' })).rejects.toMatchObject({ code: 'invalid' });
+    await explainLight(all, id, { light: 'red', reason: '等用地', nextStep: '本月挂牌' });
+    expect(await seen()).toMatchObject({ note: { reason: '等用地', nextStep: '本月挂牌' } });
+    await changeStage(all, id, 1, {
+      toStage: 'started',
+      started: '2024-06-01',
+      startKind: 'civilWorks',
+      startEvidence: '许可证',
+    });
+    expect(await seen()).toBeUndefined();
   });
 
   it('asks before an amount that looks ten thousand times off, and keeps the confirmation', async () => {

@@ -1,0 +1,139 @@
+import { type Actor, permit } from '../auth/actor.ts';
+import { db, type Prisma } from '../db.ts';
+import { yuanText } from '../money/arithmetic.ts';
+import { today } from '../periods/calendar.ts';
+import { CLOCKS, type Light, lightOf } from './lights.ts';
+import type { Bound, ProjectStatus, Stage } from './schema.ts';
+
+export type WatchRow = {
+  id: string;
+  code: string;
+  nameZh: string;
+  firmName: string;
+  stage: Stage;
+  owner: string;
+  ownerId: string | null;
+  park: string;
+  ecosystem: string;
+  amountYuan: string | null;
+  bound: Bound;
+  isDemo: boolean;
+  light: Light;
+  why: string;
+  note: { reason: string; nextStep: string; person: string; at: string } | null;
+};
+
+export type WatchGroup = { key: string; amber: number; red: number; unexplained: number };
+export type Watch = { rows: WatchRow[]; groups: Record<'owner' | 'park' | 'ecosystem', WatchGroup[]> };
+
+type Row = {
+  id: string;
+  code: string;
+  name_zh: string;
+  firm_name: string;
+  stage: Stage;
+  status: ProjectStatus;
+  signed: string | null;
+  started: string | null;
+  build_months: number | null;
+  progress: string;
+  owner_id: string | null;
+  owner: string | null;
+  park: string | null;
+  ecosystem: string | null;
+  amount_yuan: Prisma.Decimal | null;
+  amount_bound: Bound;
+  is_demo: boolean;
+  reason: string | null;
+  next_step: string | null;
+  noted_by: string | null;
+  noted_at: Date | null;
+};
+
+const MOST = 2_000;
+
+/** What may stand amber or red by the clocks; the rule itself has the last word. Real projects before demo ones. */
+function candidates(day: string): Promise<Row[]> {
+  const { talks, start } = CLOCKS;
+  return db().$queryRaw<Row[]>`
+    SELECT p.id, p.code, p.name_zh, p.firm_name, p.stage, p.status, p.signed_on::text AS signed, p.started_on::text AS started,
+           p.build_months, s.progress::text AS progress, p.owner_id, o.name AS owner, k.name_zh AS park, e.name_zh AS ecosystem,
+           p.amount_yuan, p.amount_bound, p.is_demo, n.reason, n.next_step, np.name AS noted_by, n.created_at AS noted_at
+    FROM project p
+    LEFT JOIN LATERAL (SELECT coalesce(max(recorded_at), p.created_at)::date AS progress FROM stage_change WHERE project_id = p.id) s ON true
+    LEFT JOIN LATERAL (SELECT * FROM light_note WHERE project_id = p.id ORDER BY created_at DESC LIMIT 1) n ON true
+    LEFT JOIN person o ON o.id = p.owner_id LEFT JOIN person np ON np.id = n.person_id
+    LEFT JOIN park k ON k.id = p.park_id LEFT JOIN ecosystem e ON e.id = p.ecosystem_id
+    WHERE p.status <> 'terminated' AND (p.status = 'suspended'
+      OR p.stage = 'negotiating' AND s.progress <= ${day}::date - ${talks.amber}::int
+      OR p.stage = 'signed' AND p.signed_on <= ${day}::date - ${start.amber}::int
+      OR p.stage IN ('started', 'building') AND p.build_months IS NOT NULL
+         AND p.started_on <= ${day}::date - p.build_months * 30)
+    ORDER BY p.is_demo, p.amount_sort DESC LIMIT ${MOST}`;
+}
+
+function groupsBy(rows: readonly WatchRow[], keyOf: (row: WatchRow) => string): WatchGroup[] {
+  const groups = new Map<string, WatchGroup>();
+  for (const row of rows) {
+    const group = groups.get(keyOf(row)) ?? { key: keyOf(row), amber: 0, red: 0, unexplained: 0 };
+    if (row.light === 'red') group.red += 1;
+    else group.amber += 1;
+    if (!row.note) group.unexplained += 1;
+    groups.set(group.key, group);
+  }
+  return [...groups.values()].sort((a, b) => b.red - a.red || b.amber - a.amber);
+}
+
+/** The projects that the clocks hold amber or red today, with the owner's latest explanation, and their numbers by owner, park and ecosystem. */
+export async function listWatch(actor: Actor): Promise<Watch> {
+  permit(actor, 'ledger.read');
+  const day = today();
+  const rows = (await candidates(day)).flatMap((row): WatchRow[] => {
+    const { light, why } = lightOf(
+      {
+        stage: row.stage,
+        status: row.status,
+        lastProgressOn: row.progress,
+        signedOn: row.signed,
+        startedOn: row.started,
+        buildMonths: row.build_months,
+      },
+      day,
+    );
+    if (light === 'green') return [];
+    const note =
+      row.reason && row.next_step && row.noted_at
+        ? {
+            reason: row.reason,
+            nextStep: row.next_step,
+            person: row.noted_by ?? '命令行',
+            at: row.noted_at.toISOString(),
+          }
+        : null;
+    return [
+      {
+        id: row.id,
+        code: row.code,
+        nameZh: row.name_zh,
+        firmName: row.firm_name,
+        stage: row.stage,
+        owner: row.owner ?? '未指定',
+        ownerId: row.owner_id,
+        park: row.park ?? '未落园区',
+        ecosystem: row.ecosystem ?? '生态圈外',
+        amountYuan: yuanText(row.amount_yuan),
+        bound: row.amount_bound,
+        isDemo: row.is_demo,
+        light,
+        why,
+        note,
+      },
+    ];
+  });
+  const groups = {
+    owner: groupsBy(rows, (row) => row.owner),
+    park: groupsBy(rows, (row) => row.park),
+    ecosystem: groupsBy(rows, (row) => row.ecosystem),
+  };
+  return { rows, groups };
+}
