@@ -13,13 +13,13 @@ import { LogForm } from './log-form';
 
 type Act = (state: ActionState, form: FormData) => Promise<ActionState>;
 type Props = { extract: Act; log: Act; places: Places; formKey: string; year: string };
-type Read = { text: string; proposals: Proposal[] };
+type Read = { text: string; year: string; proposals: Proposal[] };
 
 const isRead = (result: unknown): result is Read =>
   typeof result === 'object' && result !== null && 'proposals' in result && 'text' in result;
 
 /** The text with the words that were understood marked, each leading to its proposal. */
-function Marked({ text, proposals }: Read) {
+function Marked({ text, proposals }: Omit<Read, 'year'>) {
   const pieces: { key: number; text: string; proposal?: Proposal }[] = [];
   let at = 0;
   for (const proposal of [...proposals].sort((a, b) => a.start - b.start || b.end - a.end)) {
@@ -101,7 +101,7 @@ export function TextForm({ extract, year, ...form }: Props) {
                 <input
                   className="input"
                   {...wired}
-                  defaultValue={refused?.values.year ?? year}
+                  defaultValue={read?.year ?? refused?.values.year ?? year}
                   pattern="(19|20)[0-9]{2}"
                 />
               )}
@@ -117,7 +117,7 @@ export function TextForm({ extract, year, ...form }: Props) {
       ) : null}
       {read && read.proposals.length > 0 ? (
         <section aria-label="找出的字段" className="flex flex-col gap-4">
-          <Marked {...read} />
+          <Marked text={read.text} proposals={read.proposals} />
           <form
             className="flex flex-col gap-3"
             onSubmit={(event) => {

@@ -21,6 +21,6 @@ export async function log(_: ActionState, form: FormData): Promise<ActionState> 
 export async function extract(_: ActionState, form: FormData): Promise<ActionState> {
   return runAction(form, async (actor, { text = '', year = '' }) => {
     const proposals = await proposeFromText(actor, text, /^(19|20)\d{2}$/.test(year) ? Number(year) : null);
-    return { text, proposals };
+    return { text, year, proposals };
   });
 }
