@@ -3,6 +3,7 @@ import { insertMany, newId } from '../../bulk.ts';
 import type { Tx } from '../../db.ts';
 import { normaliseFirmName } from '../../firms/identity.ts';
 import { today } from '../../periods/calendar.ts';
+import { amountsOf } from '../../projects/commands/amounts.ts';
 import { namesOf } from '../../projects/commands/names.ts';
 import { readFields, readMoneyField, stageOf } from '../../projects/form.ts';
 import { fieldsOnly } from '../plan.ts';
@@ -105,11 +106,7 @@ async function makeRows(tx: Tx, actor: Actor, rows: readonly WriteRow[]): Promis
       ownerId: actor.personId,
       createdAt: now,
       updatedAt: now,
-      // what the money's trigger would set: said at once, it need not write the row a second time
-      amountYuan: money?.amountYuan ?? null,
-      amountBound: money?.bound ?? 'undisclosed',
-      publicAmountYuan: money?.disclosure === 'public' ? money.amountYuan : null,
-      publicAmountBound: money?.disclosure === 'public' ? money.bound : 'undisclosed',
+      ...amountsOf(money),
     };
     return { project, typed, written: { number, projectId: id, code, name: names.nameZh } };
   });

@@ -7,6 +7,7 @@ import { today } from '../../periods/calendar.ts';
 import { findLikelyDuplicates } from '../duplicates.ts';
 import { readFields, readMoneyField, stageOf, type Typed, type TypedMoney } from '../form.ts';
 import type { Stage } from '../schema.ts';
+import { amountsOf } from './amounts.ts';
 import { confirmUnits } from './confirm-units.ts';
 import { firmOf, namesOf } from './names.ts';
 import { readPlaces } from './places.ts';
@@ -76,7 +77,10 @@ async function write(tx: Tx, actor: Actor, draft: Draft, key: string): Promise<L
   await attribute(tx, actor, '登记');
   if (!(await claimKey(tx, actor, key, 'project.log'))) return null;
   const code = await nextCode(tx, draft.codeStart);
-  const { id } = await tx.project.create({ data: { ...columns, code, stage }, select: { id: true } });
+  const { id } = await tx.project.create({
+    data: { ...columns, ...amountsOf(money), code, stage },
+    select: { id: true },
+  });
   await recordAnswer(tx, key, id);
   if (money) await tx.contractValue.create({ data: { ...money, projectId: id }, select: { id: true } });
   await tx.stageChange.create({
