@@ -55,9 +55,10 @@ await copy(
 const where = await places();
 for (let start = 0; start < size; start += CHUNK) {
   const numbers = Array.from({ length: Math.min(CHUNK, size - start) }, (_, index) => start + index);
-  const rows = numbers.map((number) =>
-    projectRow(number, firms[number % firms.length] as Firm, random, where),
-  );
+  const rows = numbers.flatMap((number) => {
+    const firm = firms[number % firms.length];
+    return firm ? [projectRow(number, firm, random, where)] : [];
+  });
   await copy('project', PROJECT_COLUMNS, rows);
   const values = rows
     .filter((row) => row[18] !== '')

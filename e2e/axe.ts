@@ -16,6 +16,7 @@ export async function expectAccessible(page: Page): Promise<void> {
 function findings(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
     const { axe } = window as unknown as {
+      // the script evaluated above puts it there
       axe: {
         run: (options: object) => Promise<{
           violations: { id: string; nodes: { target: unknown[]; failureSummary: string }[] }[];

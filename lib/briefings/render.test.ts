@@ -69,7 +69,7 @@ describe('renderBriefing', () => {
   });
 
   it('says why when drawing fails and goes on with the next document', async () => {
-    const broken = { ...sampleBriefing(1), composedOn: null } as unknown as ReturnType<typeof sampleBriefing>;
+    const broken = { ...sampleBriefing(1), composedOn: null } as unknown as ReturnType<typeof sampleBriefing>; // broken on purpose
     await expect(renderBriefing(broken, 'docx')).rejects.toThrow();
     await expect(renderBriefing(sampleBriefing(1), 'docx')).resolves.toBeInstanceOf(Uint8Array);
   });

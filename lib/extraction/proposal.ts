@@ -45,12 +45,3 @@ const HOPED = /(预计|计划|将于|将在|将|拟|力争|争取|有望|建成�
 
 /** True when the words before a place say that it is still to come. */
 export const isHoped = (source: string, at: number) => HOPED.test(source.slice(Math.max(0, at - 20), at));
-
-/** The sentence around a place, with where it begins. */
-export function clauseAround(source: string, at: number): { text: string; start: number } {
-  const stops = /[。；！？\n]/;
-  let [start, end] = [at, at];
-  while (start > 0 && !stops.test(source[start - 1] ?? '')) start -= 1;
-  while (end < source.length && !stops.test(source[end] ?? '')) end += 1;
-  return { text: source.slice(start, end), start };
-}

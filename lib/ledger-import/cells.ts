@@ -12,7 +12,7 @@ import {
 } from '../projects/labels.ts';
 import type { Place, Places } from '../projects/places.ts';
 import type { ImportField, unitIn } from './columns.ts';
-import { type Cell, textOf } from './workbook.ts';
+import { type Cell, serialDay, textOf } from './workbook.ts';
 
 /** What a cell is read against: the unit and year that stand above it, and the district's places. */
 export type CellContext = { unit: ReturnType<typeof unitIn>; year: number | null; places: Places };
@@ -99,7 +99,7 @@ function day(field: ImportField, cell: Cell, { year }: CellContext): ReadCell {
     return { typed: { [field]: [digits[1], digits[2], digits[3]].filter(Boolean).join('-') } };
   const serial = /^\d{5}(\.\d+)?$/.test(text) ? Math.floor(Number(text)) : 0;
   if (serial > 18_000) {
-    const date = new Date((serial - 25_569) * 86_400_000);
+    const date = serialDay(serial);
     return { typed: { [field]: isoDay(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()) } };
   }
   const bare = /^(\d{1,2})月(?:(\d{1,2})[日号]?)?$/.exec(text);

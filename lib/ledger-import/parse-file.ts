@@ -3,7 +3,7 @@ import { parseCsv } from 'hucre/csv';
 import { readXlsx, streamXlsxRows } from 'hucre/xlsx';
 import { isoDay } from '../periods/calendar.ts';
 import type { FileKind } from './preflight.ts';
-import type { Cell, SheetRow, SheetRows } from './workbook.ts';
+import { type Cell, type SheetRow, type SheetRows, serialDay } from './workbook.ts';
 
 const MAX_ROWS = 50_000;
 const MAX_COLUMNS = 200;
@@ -91,9 +91,6 @@ async function parseXls(bytes: Uint8Array): Promise<SheetRows[]> {
     return { name, rows: gatherer.rows };
   });
 }
-
-/** The day that Excel's count of days means (1900 system), as a UTC date. */
-export const serialDay = (serial: number) => new Date(Math.round((serial - 25_569) * 86_400_000));
 
 function decode(bytes: Uint8Array): string {
   try {

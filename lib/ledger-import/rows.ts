@@ -3,7 +3,7 @@ import { readFields, readMoneyField } from '../projects/form.ts';
 import { type CellContext, readCell } from './cells.ts';
 import { type ImportField, unitIn } from './columns.ts';
 import type { Table } from './tables.ts';
-import { columnName, textOf } from './workbook.ts';
+import { columnName } from './workbook.ts';
 
 /** Something that keeps a row out, in words, with the cell that it is about. */
 export type RowProblem = { field: string; cell: string; message: string };
@@ -76,7 +76,3 @@ export function readRows(table: Table, { mapping, defaults, context }: Plan, fir
     return { number: first + index, place, typed, cells, problems };
   });
 }
-
-/** The cells of a row as the file had them, by header: what goes back into the file to be corrected. */
-export const originalOf = (table: Table, index: number): string[] =>
-  table.headers.map((_, column) => textOf(table.rows[index]?.cells[column]));

@@ -18,3 +18,6 @@ export function columnName(index: number): string {
   const letter = String.fromCharCode(65 + (index % 26));
   return index < 26 ? letter : columnName(Math.floor(index / 26) - 1) + letter;
 }
+
+/** The day that Excel's count of days means (1900 system), as a UTC date. */
+export const serialDay = (serial: number) => new Date(Math.round((serial - 25_569) * 86_400_000));

@@ -43,15 +43,6 @@ const CHOICES: Record<string, Record<string, { zh: string }>> = {
   start_kind: START_KIND_LABELS,
 };
 
-type Revision = {
-  entity: string;
-  entityId: string;
-  op: string;
-  row: unknown;
-  at: Date;
-  personId: string | null;
-  reason: string | null;
-};
 type Fields = Record<string, unknown>;
 
 const fieldsOf = (row: unknown): Fields => (row !== null && typeof row === 'object' ? { ...row } : {});
@@ -93,7 +84,7 @@ export async function getHistory(actor: Actor, projectId: string): Promise<Histo
   const persons = new Map(people.map((one) => [one.id, one.name]));
   const last = new Map<string, Fields>();
   const saves = new Map<string, HistoryEntry>();
-  for (const row of rows as Revision[]) {
+  for (const row of rows) {
     const before = last.get(row.entityId) ?? {};
     const after = row.op === 'D' ? {} : fieldsOf(row.row);
     last.set(row.entityId, after);

@@ -2,7 +2,7 @@ const FORBIDDEN = /(?![\t\n\r])[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
 
 /** Strips what XML and PDF text cannot hold (control characters, lone surrogates) from every string inside. */
 export function cleaned<T>(value: T): T {
-  return walk(value) as T;
+  return walk(value) as T; // only texts change, the shape stays
 }
 
 function walk(value: unknown): unknown {

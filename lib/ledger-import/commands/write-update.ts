@@ -67,9 +67,8 @@ export async function writeUpdates(
       ...(renamed ? { ...namesOf(nameZh, firmName), firmId: await firmOf(tx, firmName) } : {}),
     };
     await tx.project.update({ where: { id: projectId }, data });
-    const columns = Object.fromEntries(
-      Object.keys(data).map((key) => [key, (old as Record<string, unknown>)[key] ?? null]),
-    );
+    const known: Record<string, unknown> = old;
+    const columns = Object.fromEntries(Object.keys(data).map((key) => [key, known[key] ?? null]));
     const money = changed.includes('amount') ? await writeMoney(tx, projectId, typed) : null;
     if (stage) {
       await tx.stageChange.create({
