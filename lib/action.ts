@@ -1,4 +1,5 @@
 import { headers } from 'next/headers';
+import { z } from 'zod';
 import type { Actor } from './auth/actor.ts';
 import { currentActor } from './auth/session.ts';
 import { isUnavailable } from './db.ts';
@@ -96,12 +97,32 @@ const BUSY = '系统正忙，请稍候一秒再试；本次没有写入任何内
 
 function refused(error: unknown): Response {
   if (error instanceof Refusal) {
-    const { code, message, fields } = error;
-    return Response.json({ code, message, fields }, { status: STATUS[code], headers: PRIVATE });
+    const { code, message, fields, detail = null } = error;
+    return Response.json({ code, message, fields, detail }, { status: STATUS[code], headers: PRIVATE });
   }
   if (!isUnavailable(error)) throw error;
   const headers = { ...PRIVATE, 'retry-after': '1' };
   return Response.json({ code: 'busy', message: BUSY, fields: {} }, { status: 503, headers });
+}
+
+/** Who sends a request that writes: refused without our own origin, or without a session. */
+export async function writerOf(request: Request): Promise<Actor> {
+  if (!fromHere(request.headers)) throw new Refusal('notPermitted', '请求来源不明，未做任何改动。');
+  const actor = await currentActor();
+  if (!actor)
+    throw new Refusal('notSignedIn', '登录已过期。你填的内容还在这一页，请在另一窗口重新登录后再提交。');
+  return actor;
+}
+
+/** Reads a JSON body by its schema; `invalid` when it is something else. */
+export async function readBody<T>(request: Request, schema: z.ZodType<T>): Promise<T> {
+  const body: unknown = await request.json().catch(() => null);
+  const read = schema.safeParse(body);
+  if (!read.success)
+    throw new Refusal('invalid', '请求内容不完整或过大，请刷新页面后再试。', {
+      detail: z.flattenError(read.error),
+    });
+  return read.data;
 }
 
 /** Runs a route: a refusal becomes its JSON answer, a database without room 503; anything else is thrown on. */

@@ -1,9 +1,9 @@
 import type { Route } from 'next';
 import Link from 'next/link';
 import { AMOUNT_CLASSES } from '@/lib/figures/amount-classes';
+import type { GridChoices } from '@/lib/ledger/cells';
 import type { ProjectFilters } from '@/lib/projects/filters';
 import { STAGE_LABELS, STATUS_LABELS } from '@/lib/projects/labels';
-import type { Places } from '@/lib/projects/places';
 import { STAGES, STATUSES } from '@/lib/projects/schema';
 
 type Option = { value: string; label: string };
@@ -34,11 +34,23 @@ function Choice({
   );
 }
 
+type Props = {
+  filters: ProjectFilters;
+  choices: GridChoices;
+  kept: string; // the address of the view: sort, groups and columns go along when the filters change
+};
+
+const GOES_ALONG = ['sort', 'group', 'cols', 'frozen'];
+
 /** The ledger's filters as a plain form: the URL holds them, to be kept and passed on. */
-export function LedgerFilters({ filters, places }: { filters: ProjectFilters; places: Places }) {
+export function LedgerFilters({ filters, choices: { places, owners }, kept }: Props) {
+  const along = [...new URLSearchParams(kept)].filter(([name]) => GOES_ALONG.includes(name));
   const place = (one: { slug: string; nameZh: string }) => ({ value: one.slug, label: one.nameZh });
   return (
     <form action="/office/ledger" className="no-print flex flex-wrap items-end gap-2">
+      {along.map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
       <label className="flex min-w-40 flex-1 flex-col text-xs">
         <span className="text-soft">项目或企业</span>
         <input
@@ -69,6 +81,15 @@ export function LedgerFilters({ filters, places }: { filters: ProjectFilters; pl
         value={filters.status}
         options={STATUSES.map((one) => ({ value: one, label: STATUS_LABELS[one].zh }))}
       />
+      <Choice
+        name="owner"
+        label="负责人"
+        value={filters.owner}
+        options={[
+          { value: 'none', label: '未指定' },
+          ...owners.map((one) => ({ value: one.id, label: one.name })),
+        ]}
+      />
       <label className="flex min-w-28 flex-1 flex-col text-xs">
         <span className="text-soft">签约期间</span>
         <input className="input" name="period" defaultValue={filters.period} placeholder="2023Q1" />
@@ -91,14 +112,6 @@ export function LedgerFilters({ filters, places }: { filters: ProjectFilters; pl
       <label className="flex min-w-32 flex-1 flex-col text-xs">
         <span className="text-soft">截至（看过去）</span>
         <input className="input" type="date" name="asOf" defaultValue={filters.asOf} />
-      </label>
-      <label className="flex min-w-32 flex-1 flex-col text-xs">
-        <span className="text-soft">排序</span>
-        <select className="input" name="sort" defaultValue={filters.sort}>
-          <option value="amount">金额从大到小</option>
-          <option value="signed">签约从新到旧</option>
-          <option value="name">名称拼音</option>
-        </select>
       </label>
       <button type="submit" className="button">
         筛选

@@ -22,6 +22,10 @@ export type AuditEvent =
       data: { file: string; sha256: string; created: number; updated: number };
     }
   | { kind: 'import.undone'; subject: string; data: { file: string; removed: number; restored: number } }
+  | { kind: 'ledger.undone'; subject: string; data: { what: string; rows: number } }
+  | { kind: 'ledger.redone'; subject: string; data: { what: string; rows: number } }
+  | { kind: 'view.saved'; subject: string; data: { name: string; shared: boolean } }
+  | { kind: 'view.removed'; subject: string; data: { name: string } }
   | { kind: 'amount.confirmed'; subject: string; data: { code: string; doubts: string[] } }
   | {
       kind: 'light.explained';
@@ -63,6 +67,10 @@ export const AUDIT_LABELS: Record<AuditKind, string> = {
   'duplicate.confirmed': '确认并非重复',
   'light.explained': '说明黄灯红灯',
   'amount.confirmed': '确认金额单位无误',
+  'ledger.undone': '撤销表格修改',
+  'ledger.redone': '重做表格修改',
+  'view.saved': '保存台账视图',
+  'view.removed': '删除台账视图',
   'import.applied': '导入台账',
   'import.undone': '撤销导入',
   'briefing.drafted': '生成简报',

@@ -21,3 +21,12 @@ const DISTRICT_DAY = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai
 
 /** Today in the district's time zone. */
 export const today = (now: Date = new Date()): IsoDay => DISTRICT_DAY.format(now);
+
+const DISTRICT_CLOCK = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Asia/Shanghai',
+  dateStyle: 'short',
+  timeStyle: 'short',
+});
+
+/** The day and minute in the district's time zone: 2026-11-24 15:04. */
+export const districtNow = (now: Date = new Date()): string => DISTRICT_CLOCK.format(now);

@@ -35,6 +35,11 @@ export const projectFilters = z.object({
     .optional()
     .catch(undefined),
   demo: z.enum(['only', 'without']).optional().catch(undefined),
+  owner: z
+    .string()
+    .regex(/^(none|[0-9a-f-]{36})$/)
+    .optional()
+    .catch(undefined), // a person's id, or none
   asOf: z
     .string()
     .regex(/^\d{4}-\d{2}-\d{2}$/)

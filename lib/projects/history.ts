@@ -28,7 +28,7 @@ const LABELS: Record<string, string> = {
   producing_on: '投产时间', above_scale_on: '进规时间', full_on: '达产时间', ended_on: '终止时间', end_reason: '终止原因',
   expected_output_yuan: '预计达产产值', actual_output_yuan: '实际产值', build_months: '建设周期（月）', capacity_zh: '产能',
   land_mu: '用地（亩）', internal_note: '内部备注', released_at: '公开时间', amount_yuan: '协议资金', bound: '金额性质',
-  disclosure: '公开范围', received_on: '到账日期', evidence: '佐证',
+  owner_id: '负责人', disclosure: '公开范围', received_on: '到账日期', evidence: '佐证',
 }; // biome-ignore format: a dictionary
 
 const CHOICES: Record<string, Record<string, { zh: string }>> = {
@@ -80,8 +80,11 @@ export async function getHistory(actor: Actor, projectId: string): Promise<Histo
     db().park.findMany({ select: { id: true, nameZh: true } }),
     db().person.findMany({ select: { id: true, name: true } }),
   ]);
-  const names = new Map([...ecosystems, ...segments, ...parks].map((one) => [one.id, one.nameZh]));
   const persons = new Map(people.map((one) => [one.id, one.name]));
+  const names = new Map([
+    ...persons,
+    ...[...ecosystems, ...segments, ...parks].map((one) => [one.id, one.nameZh] as const),
+  ]);
   const last = new Map<string, Fields>();
   const saves = new Map<string, HistoryEntry>();
   for (const row of rows) {

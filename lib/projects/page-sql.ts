@@ -98,6 +98,8 @@ export function conditions(side: Side, filters: ProjectFilters): Prisma.Sql {
   if (filters.park) all.push(Prisma.sql`p.park_id = (SELECT id FROM park WHERE slug = ${filters.park})`);
   if (filters.stage) all.push(Prisma.sql`p.stage = ${filters.stage}::stage`);
   if (filters.status) all.push(Prisma.sql`p.status = ${filters.status}::project_status`);
+  if (filters.owner === 'none') all.push(Prisma.sql`p.owner_id IS NULL`);
+  else if (filters.owner) all.push(Prisma.sql`p.owner_id = ${filters.owner}`);
   if (filters.demo) all.push(Prisma.sql`p.is_demo = ${filters.demo === 'only'}`);
   if (filters.period) {
     const { from, to } = parsePeriod(filters.period);

@@ -41,8 +41,8 @@ export const listPublicProjects = keptRead(
 /** The years and quarters in which released projects were signed, newest first, as period codes (2023, 2023Q1). */
 export const listSigningPeriods = keptRead(async (): Promise<string[]> => {
   const rows = await db().$queryRaw<{ year: number; quarter: number }[]>`
-    SELECT DISTINCT extract(year FROM quarter)::int AS year, extract(quarter FROM quarter)::int AS quarter
-    FROM ledger_tally WHERE released AND quarter IS NOT NULL AND projects > 0 ORDER BY 1 DESC, 2 DESC`;
+    SELECT extract(year FROM quarter)::int AS year, extract(quarter FROM quarter)::int AS quarter
+    FROM ledger_tally WHERE released AND quarter IS NOT NULL GROUP BY quarter HAVING sum(projects) > 0 ORDER BY 1 DESC, 2 DESC`;
   const years = [...new Set(rows.map((row) => row.year))];
   return years.flatMap((year) => [
     `${year}`,

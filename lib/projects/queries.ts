@@ -43,11 +43,10 @@ export async function listLedger(
 /** The newest quarter in which something was signed, as a period code; the present one in an empty ledger. */
 export async function latestQuarter(actor: Actor): Promise<string> {
   permit(actor, 'ledger.read');
-  const { _max } = await db().ledgerTally.aggregate({
-    _max: { quarter: true },
-    where: { projects: { gt: 0 }, quarter: { lte: new Date() } },
-  });
-  const day = _max.quarter?.toISOString().slice(0, 10) ?? today();
+  const rows = await db().$queryRaw<{ quarter: Date }[]>`
+    SELECT quarter FROM ledger_tally WHERE quarter <= ${new Date()}::date GROUP BY quarter HAVING sum(projects) > 0
+    ORDER BY quarter DESC LIMIT 1`;
+  const day = rows[0]?.quarter.toISOString().slice(0, 10) ?? today();
   return `${day.slice(0, 4)}Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
 }
 

@@ -55,6 +55,7 @@ export function typedOf(row: Row): Record<string, string> {
     capacityZh: row.capacityZh ?? '',
     landMu: row.landMu?.toString() ?? '',
     internalNote: row.internalNote ?? '',
+    owner: row.ownerId ?? '',
     ...moneyOf(row),
   };
 }

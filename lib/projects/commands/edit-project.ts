@@ -1,4 +1,5 @@
-import { attribute, recordEvent } from '../../audit/record.ts';
+import type { AuditEvent } from '../../audit/events.ts';
+import { attribute, recordEvents } from '../../audit/record.ts';
 import { type Actor, permit } from '../../auth/actor.ts';
 import { db, type Tx } from '../../db.ts';
 import { Refusal } from '../../errors.ts';
@@ -13,6 +14,7 @@ import {
 } from '../form.ts';
 import { confirmUnits } from './confirm-units.ts';
 import { firmOf, namesOf } from './names.ts';
+import { readOwner } from './owner.ts';
 import { readPlaces } from './places.ts';
 
 /** Raises the version if it is still the expected one. Throws `conflict` otherwise, and `notFound`. */
@@ -51,6 +53,66 @@ async function doubtsOf(
   });
 }
 
+/** An edit that was read and found sound, ready to be written. */
+export type ReadyEdit = {
+  id: string;
+  version: number;
+  typed: Typed;
+  columns: Record<string, unknown>;
+  money: TypedMoney | null;
+  doubts: string[];
+};
+
+/** Reads an edit: collects every problem before it throws `invalid`; `unitDoubt` unless confirmed. */
+export async function readEdit(id: string, version: number, typed: Typed): Promise<ReadyEdit> {
+  const columns = readFields(typed);
+  const money = readMoneyField(typed);
+  return { id, version, typed, columns, money, doubts: await doubtsOf(id, typed, columns, money) };
+}
+
+async function writeMoney(tx: Tx, projectId: string, money: TypedMoney): Promise<void> {
+  const where = { projectId, kind: 'contract' as const, disclosure: money.disclosure, preferred: true };
+  const { count } = await tx.contractValue.updateMany({ where, data: money });
+  if (count === 0) await tx.contractValue.create({ data: { ...money, projectId } });
+}
+
+function fieldsOf({ typed, money }: ReadyEdit): string[] {
+  const fields: string[] = FIELD_NAMES.filter((name) => typed[name] !== undefined).map(
+    (name) => PROJECT_FIELDS[name].label,
+  );
+  if (typed.owner !== undefined) fields.push('负责人');
+  if (money) fields.push('协议资金');
+  return fields;
+}
+
+/**
+ * Writes one edit inside the caller's transaction, which `attribute` has opened; resolves with the events to record
+ * last. Throws `conflict`, `notFound`, and `invalid` for a place or owner that does not exist.
+ */
+export async function writeEdit(tx: Tx, edit: ReadyEdit): Promise<AuditEvent[]> {
+  const { id, version, typed, columns, money, doubts } = edit;
+  await claimVersion(tx, id, version);
+  const places = await readPlaces(tx, typed);
+  const owner = await readOwner(tx, typed);
+  const before = await tx.project.findUniqueOrThrow({ where: { id } });
+  const moved = places.ecosystemId !== undefined && places.ecosystemId !== before.ecosystemId;
+  if (moved && places.segmentId === undefined) places.segmentId = null; // it belongs to the chain that was left
+  const nameZh = typeof columns.nameZh === 'string' ? columns.nameZh : before.nameZh;
+  const firmName = typeof columns.firmName === 'string' ? columns.firmName : before.firmName;
+  const renamed = nameZh !== before.nameZh || firmName !== before.firmName;
+  const names = renamed ? { ...namesOf(nameZh, firmName), firmId: await firmOf(tx, firmName) } : {};
+  const data = { ...columns, ...places, ...owner, ...names };
+  if (Object.keys(data).length > 0) await tx.project.update({ where: { id }, data });
+  if (money) await writeMoney(tx, id, money);
+  const { code } = before;
+  return [
+    ...(doubts.length > 0
+      ? [{ kind: 'amount.confirmed' as const, subject: id, data: { code, doubts } }]
+      : []),
+    { kind: 'project.edited', subject: id, data: { code, fields: fieldsOf(edit) } },
+  ];
+}
+
 /**
  * Changes the fields that are present in `typed`, and validates only those: an old incomplete record stays
  * fixable. `version` is the one that the person saw. Throws `conflict`, `invalid`, `unitDoubt`, `notPermitted`, `notFound`.
@@ -62,44 +124,10 @@ export async function editProject(
   typed: Typed,
 ): Promise<{ version: number }> {
   permit(actor, 'project.edit');
-  const columns = readFields(typed);
-  const money = readMoneyField(typed);
-  const doubts = await doubtsOf(id, typed, columns, money);
+  const edit = await readEdit(id, version, typed);
   await db().$transaction(async (tx) => {
     await attribute(tx, actor, typed.reason ?? '');
-    await claimVersion(tx, id, version);
-    const places = await readPlaces(tx, typed);
-    const before = await tx.project.findUniqueOrThrow({ where: { id } });
-    const moved = places.ecosystemId !== undefined && places.ecosystemId !== before.ecosystemId;
-    if (moved && places.segmentId === undefined) places.segmentId = null; // it belongs to the chain that was left
-    const nameZh = typeof columns.nameZh === 'string' ? columns.nameZh : before.nameZh;
-    const firmName = typeof columns.firmName === 'string' ? columns.firmName : before.firmName;
-    const renamed = nameZh !== before.nameZh || firmName !== before.firmName;
-    const names = renamed ? { ...namesOf(nameZh, firmName), firmId: await firmOf(tx, firmName) } : {};
-    await tx.project.update({ where: { id }, data: { ...columns, ...places, ...names } });
-    if (money) {
-      const where = {
-        projectId: id,
-        kind: 'contract' as const,
-        disclosure: money.disclosure,
-        preferred: true,
-      };
-      const { count } = await tx.contractValue.updateMany({ where, data: money });
-      if (count === 0) await tx.contractValue.create({ data: { ...money, projectId: id } });
-    }
-    const fields: string[] = [
-      ...FIELD_NAMES.filter((name) => typed[name] !== undefined).map((name) => PROJECT_FIELDS[name].label),
-    ];
-    if (money) fields.push('协议资金');
-    if (doubts.length > 0) {
-      const data = { code: before.code, doubts };
-      await recordEvent(tx, actor, { kind: 'amount.confirmed', subject: id, data });
-    }
-    await recordEvent(tx, actor, {
-      kind: 'project.edited',
-      subject: id,
-      data: { code: before.code, fields },
-    });
+    await recordEvents(tx, actor, await writeEdit(tx, edit));
   });
   return { version: version + 1 };
 }

@@ -1,17 +1,17 @@
 import type { Metadata, Route } from 'next';
 import Link from 'next/link';
+import { LedgerGrid } from '@/components/grid/ledger-grid';
 import { LedgerFilters } from '@/components/ledger/ledger-filters';
 import { LedgerKeys } from '@/components/ledger/ledger-keys';
-import { ProjectTable } from '@/components/ledger/ledger-table';
+import { PlainLedger } from '@/components/ledger/plain-ledger';
 import { EmptyState } from '@/components/ui/empty-state';
-import { Notice } from '@/components/ui/notice';
 import { NoPermission, OfficeHeader } from '@/components/ui/office-header';
 import { mayDo } from '@/lib/auth/permissions';
 import { requireActor } from '@/lib/auth/session';
-import { printYi } from '@/lib/money/print-amount';
-import { readFilters, withFilters } from '@/lib/projects/filters';
-import { listPlaces } from '@/lib/projects/places';
+import { getGridSummary, listGridChoices, listViews } from '@/lib/ledger/queries';
+import { plainSort, readView, viewQuery } from '@/lib/ledger/view';
 import { listLedger } from '@/lib/projects/queries';
+import { dropView, keepView } from './actions';
 
 export const dynamic = 'force-dynamic';
 export const metadata: Metadata = { title: '台账' };
@@ -21,9 +21,17 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 export default async function Ledger({ searchParams }: Props) {
   const actor = await requireActor();
   if (!mayDo(actor.roles, 'ledger.read')) return <NoPermission what="台账" />;
-  const filters = readFilters(await searchParams);
-  const [page, places] = await Promise.all([listLedger(actor, filters), listPlaces()]);
-  const { totals } = page;
+  const params = await searchParams;
+  const view = readView(params);
+  const filters = { ...view.filters, sort: plainSort(view) };
+  const after = typeof params.after === 'string' ? params.after : undefined;
+  const isPast = filters.asOf !== undefined;
+  const [page, choices, views, summary] = await Promise.all([
+    listLedger(actor, { ...filters, after }),
+    listGridChoices(actor),
+    listViews(actor),
+    isPast ? null : getGridSummary(actor, view),
+  ]);
   return (
     <>
       <LedgerKeys />
@@ -39,16 +47,7 @@ export default async function Ledger({ searchParams }: Props) {
           </Link>
         ) : null}
       </OfficeHeader>
-      <LedgerFilters filters={filters} places={places} />
-      {filters.asOf ? (
-        <Notice kind="warn" title={`这是 ${filters.asOf} 当天结束时的台账，只供查看`} role="status">
-          之后的登记和修改不在其中；点开项目看到的是现在的内容。
-        </Notice>
-      ) : null}
-      <p className="figures py-3 text-sm" role="status">
-        当前筛选：<strong>{totals.count}</strong> 个项目，协议资金合计{' '}
-        <strong>{printYi(totals.amountYuan)}</strong>，未披露 {totals.undisclosed} 个
-      </p>
+      <LedgerFilters filters={view.filters} choices={choices} kept={viewQuery(view)} />
       {page.rows.length === 0 ? (
         <EmptyState title="没有符合条件的项目">
           放宽条件再试，或
@@ -58,23 +57,25 @@ export default async function Ledger({ searchParams }: Props) {
           。
         </EmptyState>
       ) : (
-        <ProjectTable rows={page.rows} />
+        <>
+          {summary ? (
+            <div className="island">
+              <LedgerGrid
+                key={viewQuery({ ...view, columns: [] })}
+                view={view}
+                summary={summary}
+                choices={choices}
+                views={views}
+                mayEdit={mayDo(actor.roles, 'project.edit')}
+                actions={{ keepView, dropView }}
+              />
+            </div>
+          ) : null}
+          <div className={summary ? 'stand-in' : ''}>
+            <PlainLedger page={page} filters={filters} isFirst={after === undefined} />
+          </div>
+        </>
       )}
-      <p className="no-print flex gap-3 py-4">
-        {filters.after ? (
-          <Link className="button" href={`/office/ledger${withFilters(filters)}` as Route}>
-            回到第一页
-          </Link>
-        ) : null}
-        {page.next ? (
-          <Link
-            className="button"
-            href={`/office/ledger${withFilters(filters, { after: page.next })}` as Route}
-          >
-            下一页
-          </Link>
-        ) : null}
-      </p>
     </>
   );
 }

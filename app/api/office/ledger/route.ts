@@ -1,0 +1,27 @@
+import { answer } from '@/lib/action';
+import { currentActor } from '@/lib/auth/session';
+import { Refusal } from '@/lib/errors';
+import { getGridSummary, listGridRows, MOST_ROWS } from '@/lib/ledger/queries';
+import { readView } from '@/lib/ledger/view';
+
+export const dynamic = 'force-dynamic';
+
+const numberOf = (text: string | null) => (text && /^\d{1,7}$/.test(text) ? Number(text) : null);
+
+/** A window of the grid's rows (`offset`, `limit`, `key` of a group), or its totals with `what=summary`. */
+export const GET = (request: Request) =>
+  answer(async () => {
+    const actor = await currentActor();
+    if (!actor) throw new Refusal('notSignedIn', '登录已过期，请重新登录。');
+    const params = new URL(request.url).searchParams;
+    const view = readView(Object.fromEntries(params));
+    const headers = { 'cache-control': 'no-store' };
+    if (params.get('what') === 'summary')
+      return Response.json(await getGridSummary(actor, view), { headers });
+    const window = {
+      key: params.get('key'),
+      offset: numberOf(params.get('offset')) ?? 0,
+      limit: numberOf(params.get('limit')) ?? MOST_ROWS,
+    };
+    return Response.json({ rows: await listGridRows(actor, view, window) }, { headers });
+  });
