@@ -9,6 +9,7 @@ const PAGES: Record<string, Permission | null> = {
   '/office': null,
   '/office/account': null,
   '/office/ledger': 'ledger.read',
+  '/office/ledger/print?demo=without': 'ledger.read',
   '/office/ledger/new': 'project.log',
   '/office/ledger/new?from=text': 'project.log',
   '/office/ledger/import': 'import.run',
@@ -40,7 +41,26 @@ const ACTIONS: Record<string, { needs: Permission | null; form: Record<string, s
   decide: { needs: 'import.run', form: { id: randomUUID(), number: '1', choice: 'skip' } },
   settle: { needs: 'import.undo', form: { id: randomUUID(), what: 'undo' } },
   demo: { needs: 'demo.manage', form: { what: 'load' } },
+  keepView: { needs: 'project.edit', form: { name: '', query: '' } },
+  dropView: { needs: 'project.edit', form: { id: randomUUID() } },
   change: { needs: null, form: { current: 'x', password: 'y' } },
+};
+/** Route that the grid asks → what it needs; what is sent is refused as incomplete to those who may. */
+const ROUTES: { method: 'get' | 'post'; path: string; needs: Permission }[] = [
+  { method: 'get', path: '/api/office/ledger?limit=1', needs: 'ledger.read' },
+  { method: 'get', path: '/api/office/ledger?what=summary', needs: 'ledger.read' },
+  { method: 'get', path: '/api/office/ledger/undo', needs: 'project.edit' },
+  { method: 'post', path: '/api/office/ledger/undo', needs: 'project.edit' },
+  { method: 'post', path: '/api/office/ledger/cells', needs: 'project.edit' },
+  { method: 'post', path: '/api/office/ledger/stages', needs: 'project.advance' },
+  { method: 'post', path: '/api/office/ledger/export?q=none', needs: 'ledger.read' },
+];
+const BODIES: Record<string, object> = {
+  '/api/office/ledger/cells': {
+    data: { label: 'x', edits: [{ id: randomUUID(), version: 1, cells: { landMu: 'x' } }] },
+  },
+  '/api/office/ledger/stages': { data: { projects: [{ id: randomUUID(), version: 1 }], typed: {} } },
+  '/api/office/ledger/export?q=none': { multipart: { format: 'csv' } },
 };
 const FOR_EVERYBODY = ['signIn', 'signOut', 'send'];
 
@@ -101,6 +121,11 @@ for (const role of ROLES) {
       data: {},
     });
     expect.soft(logged.status()).toBe(mayDo([role], 'project.log') ? 422 : 403);
+    for (const { method, path, needs } of ROUTES) {
+      const reply = await request[method](path, { headers: { origin: baseURL ?? '' }, ...BODIES[path] });
+      expect.soft(reply.status() !== 403, `${method} ${path} ${reply.status()}`).toBe(mayDo([role], needs));
+      expect.soft(reply.status(), path).toBeLessThan(500);
+    }
     for (const action of actions) {
       const row = ACTIONS[action.name];
       if (!row) continue;
@@ -119,6 +144,10 @@ test('nobody gets in without signing in, nor from another site', async ({ page, 
     expect.soft(reply.status(), path).toBe(307);
   }
   expect((await request.get('/api/office/briefings?period=2023Q1&format=xlsx')).status()).toBe(401);
+  for (const { method, path } of ROUTES) {
+    const reply = await request[method](path, { headers: { origin: baseURL ?? '' }, ...BODIES[path] });
+    expect.soft(reply.status(), path).toBe(401);
+  }
   const guest = { headers: { origin: baseURL ?? '' }, data: {} };
   expect((await request.post('/api/office/projects', guest)).status()).toBe(401);
   for (const action of actions) {

@@ -46,6 +46,7 @@ export class GridStore {
   private unsaved: Waiting = new Map();
   private problems = new Map<string, string>();
   private label = '';
+  private turn: Promise<void> = Promise.resolve();
   private drawn = 0;
   private readonly listeners = new Set<() => void>();
 
@@ -108,9 +109,17 @@ export class GridStore {
     this.changed();
   }
 
+  /** One request after the other, in the order of the keys. */
+  private inTurn(work: () => Promise<void>): Promise<void> {
+    this.turn = this.turn.then(work);
+    return this.turn;
+  }
+
   /** Sends everything that waits: all or none of it is written. */
-  async save({ unitConfirmed = false } = {}): Promise<void> {
-    if (this.saving.phase === 'saving' || this.unsaved.size === 0) return;
+  save = ({ unitConfirmed = false } = {}) => this.inTurn(() => this.send(unitConfirmed));
+
+  private async send(unitConfirmed: boolean): Promise<void> {
+    if (this.unsaved.size === 0) return;
     const sent = [...this.unsaved].map(([id, { version, cells }]) => ({ id, version, cells: { ...cells } }));
     this.saving = { phase: 'saving', message: '正在保存…' };
     this.changed();
@@ -118,7 +127,7 @@ export class GridStore {
     if (reply?.rows) this.settle(sent, reply.rows);
     else this.keep(reply);
     this.changed();
-    if (this.saving.phase === 'saved' && this.unsaved.size > 0) await this.save();
+    if (this.saving.phase === 'saved' && this.unsaved.size > 0) void this.save();
   }
 
   private settle(sent: { id: string; cells: Partial<Record<ColumnKey, string>> }[], rows: GridRow[]): void {
@@ -172,7 +181,9 @@ export class GridStore {
   }
 
   /** Takes the person's newest change back, or does it again; what only waits is dropped first. */
-  async undo(again: boolean): Promise<void> {
+  undo = (again: boolean) => this.inTurn(() => this.restore(again));
+
+  private async restore(again: boolean): Promise<void> {
     if (this.unsaved.size > 0 && !again) return this.discard();
     this.saving = { phase: 'saving', message: again ? '正在重做…' : '正在撤销…' };
     this.changed();

@@ -1,5 +1,6 @@
 'use client';
 
+import { useSyncExternalStore } from 'react';
 import { type GridChoices, offered } from '@/lib/ledger/cells';
 import { columnOf } from '@/lib/ledger/columns';
 import type { GridSummary, SavedView } from '@/lib/ledger/queries';
@@ -43,8 +44,28 @@ function markedWords({ block, marked, ticked }: Grid): string | null {
   return height * width > 1 ? `选中 ${height} 行 × ${width} 列` : null;
 }
 
-/** The ledger as a sheet: keyboard, clipboard, editing in place; the address holds how it is looked at. */
+const never = () => () => {};
+
+/**
+ * The ledger as a sheet: keyboard, clipboard, editing in place; the address holds how it is looked at. Drawn by the
+ * browser alone: places of cells are styles, which the page's own policy lets a script set but not the HTML.
+ */
 export function LedgerGrid(props: Props) {
+  const isBrowser = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
+  return isBrowser ? (
+    <Sheet {...props} />
+  ) : (
+    <p className="dense grid h-96 place-content-center border border-line text-soft" role="status">
+      正在打开表格…
+    </p>
+  );
+}
+
+function Sheet(props: Props) {
   const { summary, choices, mayEdit } = props;
   const grid = useGrid(props);
   const block = useBlock(grid);
@@ -80,32 +101,35 @@ export function LedgerGrid(props: Props) {
       <SavingBar store={store} />
       <div
         ref={viewport.frame}
-        role="grid"
-        aria-label="项目台账"
-        aria-rowcount={layout.lines + 1}
-        aria-colcount={columns.length + 1}
-        aria-multiselectable
-        className="relative h-[max(24rem,calc(100dvh-17rem))] select-none overflow-auto border border-line bg-raised"
+        className="relative h-[max(24rem,calc(100dvh-20rem))] select-none overflow-auto border border-line bg-raised"
         onScroll={viewport.onScroll}
       >
         <div
           className="relative"
           style={{ width: leftsOf(columns).at(-1) ?? LEAD, height: (layout.lines + 1) * ROW }}
         >
-          <GridHead
-            columns={columns}
-            frozen={frozen}
-            sort={sort}
-            onSort={(by) => grid.look({ sort: { by, down: sort.by === by ? !sort.down : false } })}
-            onWidth={(index, width) =>
-              grid.adopt({
-                columns: columns.map((column, at) => (at === index ? { ...column, width } : column)),
-              })
-            }
-          />
-          <GridBody grid={grid} groups={summary.groups} />
+          <div
+            role="grid"
+            className="h-full"
+            aria-label="项目台账"
+            aria-rowcount={layout.lines + 1}
+            aria-colcount={columns.length + 1}
+            aria-multiselectable
+          >
+            <GridHead
+              columns={columns}
+              frozen={frozen}
+              sort={sort}
+              onSort={(by) => grid.look({ sort: { by, down: sort.by === by ? !sort.down : false } })}
+              onWidth={(index, width) =>
+                grid.adopt({
+                  columns: columns.map((column, at) => (at === index ? { ...column, width } : column)),
+                })
+              }
+            />
+            <GridBody grid={grid} groups={summary.groups} />
+          </div>
           <CellEditor
-            key={`${grid.active.line}/${grid.active.column}`}
             input={grid.input}
             box={boxOf(grid)}
             label={current ? `${current.cells.nameZh}，${columnOf(key).label}：${text || '空'}` : '分组'}

@@ -20,9 +20,9 @@ function Choice({
   options: Option[];
 }) {
   return (
-    <label className="flex min-w-32 flex-1 flex-col text-xs">
+    <label className="flex min-w-24 flex-1 flex-col text-xs">
       <span className="text-soft">{label}</span>
-      <select className="input" name={name} defaultValue={value ?? ''}>
+      <select className="input px-2!" name={name} defaultValue={value ?? ''}>
         <option value="">全部</option>
         {options.map((option) => (
           <option key={option.value} value={option.value}>
@@ -47,15 +47,15 @@ export function LedgerFilters({ filters, choices: { places, owners }, kept }: Pr
   const along = [...new URLSearchParams(kept)].filter(([name]) => GOES_ALONG.includes(name));
   const place = (one: { slug: string; nameZh: string }) => ({ value: one.slug, label: one.nameZh });
   return (
-    <form action="/office/ledger" className="no-print flex flex-wrap items-end gap-2">
+    <form action="/office/ledger" className="no-print flex flex-wrap items-end gap-1.5">
       {along.map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <label className="flex min-w-40 flex-1 flex-col text-xs">
+      <label className="flex min-w-32 flex-1 flex-col text-xs">
         <span className="text-soft">项目或企业</span>
         <input
           id="ledger-q"
-          className="input"
+          className="input px-2!"
           type="search"
           name="q"
           defaultValue={filters.q}
@@ -90,9 +90,9 @@ export function LedgerFilters({ filters, choices: { places, owners }, kept }: Pr
           ...owners.map((one) => ({ value: one.id, label: one.name })),
         ]}
       />
-      <label className="flex min-w-28 flex-1 flex-col text-xs">
+      <label className="flex min-w-22 flex-1 flex-col text-xs">
         <span className="text-soft">签约期间</span>
-        <input className="input" name="period" defaultValue={filters.period} placeholder="2023Q1" />
+        <input className="input px-2!" name="period" defaultValue={filters.period} placeholder="2023Q1" />
       </label>
       <Choice
         name="class"
@@ -109,14 +109,14 @@ export function LedgerFilters({ filters, choices: { places, owners }, kept }: Pr
           { value: 'only', label: '只看演示' },
         ]}
       />
-      <label className="flex min-w-32 flex-1 flex-col text-xs">
+      <label className="flex min-w-24 flex-1 flex-col text-xs">
         <span className="text-soft">截至（看过去）</span>
-        <input className="input" type="date" name="asOf" defaultValue={filters.asOf} />
+        <input className="input px-2!" type="date" name="asOf" defaultValue={filters.asOf} />
       </label>
-      <button type="submit" className="button">
+      <button type="submit" className="button px-4!">
         筛选
       </button>
-      <Link className="button" href={'/office/ledger' as Route}>
+      <Link className="button px-4!" href={'/office/ledger' as Route}>
         清除
       </Link>
     </form>

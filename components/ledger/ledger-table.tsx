@@ -12,21 +12,31 @@ const MARK = { exact: '', atLeast: '≥', planned: '计划 ', undisclosed: '' };
 export function ProjectTable({ rows }: { rows: readonly ProjectRow[] }) {
   return (
     <div className="overflow-x-auto border-line border-y">
-      <table className="dense w-full min-w-[64rem] border-collapse">
+      <table className="dense w-full md:min-w-[64rem] border-collapse">
         <thead className="sticky top-0 bg-paper">
           <tr>
             <th scope="col" className="sticky start-0 bg-paper">
               项目
             </th>
-            <th scope="col">企业</th>
-            <th scope="col">产业生态圈</th>
-            <th scope="col">园区</th>
+            <th scope="col" className="max-md:hidden">
+              企业
+            </th>
+            <th scope="col" className="max-md:hidden">
+              产业生态圈
+            </th>
+            <th scope="col" className="max-md:hidden">
+              园区
+            </th>
             <th scope="col">阶段</th>
-            <th scope="col">签约</th>
+            <th scope="col" className="max-md:hidden">
+              签约
+            </th>
             <th scope="col" className="num">
               协议资金（亿元）
             </th>
-            <th scope="col">编码</th>
+            <th scope="col" className="max-md:hidden">
+              编码
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -40,19 +50,23 @@ export function ProjectTable({ rows }: { rows: readonly ProjectRow[] }) {
                   {row.nameZh}
                 </Link>{' '}
                 {row.isDemo ? <Badge tone="alert">演示</Badge> : null}
+                <span className="block text-soft text-xs md:hidden">
+                  {row.firmName}
+                  {row.signed ? `，${printFuzzyDate(row.signed)}签约` : ''}
+                </span>
               </th>
-              <td className="max-w-56">{row.firmName}</td>
-              <td className="max-w-44">{row.ecosystem?.nameZh ?? '—'}</td>
-              <td>{row.park?.nameZh ?? '—'}</td>
+              <td className="max-w-56 max-md:hidden">{row.firmName}</td>
+              <td className="max-w-44 max-md:hidden">{row.ecosystem?.nameZh ?? '—'}</td>
+              <td className="max-md:hidden">{row.park?.nameZh ?? '—'}</td>
               <td className="whitespace-nowrap">
                 {STAGE_LABELS[row.stage].zh}
                 {row.status === 'normal' ? '' : `（${STATUS_LABELS[row.status].zh}）`}
               </td>
-              <td className="whitespace-nowrap">{printFuzzyDate(row.signed)}</td>
+              <td className="whitespace-nowrap max-md:hidden">{printFuzzyDate(row.signed)}</td>
               <td className="num">
                 {row.amountYuan === null ? '未披露' : `${MARK[row.bound]}${inYi(row.amountYuan)}`}
               </td>
-              <td className="whitespace-nowrap text-soft">
+              <td className="whitespace-nowrap text-soft max-md:hidden">
                 {row.code}
                 {row.released ? '' : ' · 未公开'}
               </td>

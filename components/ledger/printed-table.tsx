@@ -37,7 +37,12 @@ export function PrintedTable({ ledger, note }: { ledger: PrintedLedger; note: st
                 <tr key={line.row.id}>
                   <td className="num">{number}</td>
                   {line.cells.map((text, index) => (
-                    <td key={columns[index]?.label} className={columns[index]?.isMoney ? 'num' : ''}>
+                    <td
+                      key={columns[index]?.label}
+                      className={
+                        columns[index]?.isMoney ? 'num' : text.length < 12 ? 'whitespace-nowrap' : ''
+                      }
+                    >
                       {text}
                     </td>
                   ))}

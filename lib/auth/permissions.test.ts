@@ -14,6 +14,13 @@ import { expireEnquiries, handleEnquiry } from '../enquiries/commands.ts';
 import { countOpenEnquiries, listEnquiries } from '../enquiries/queries.ts';
 import { proposeFromText } from '../extraction/queries.ts';
 import { getFigures } from '../figures/queries.ts';
+import { advanceProjects } from '../ledger/commands/advance-projects.ts';
+import { editCells } from '../ledger/commands/edit-cells.ts';
+import { removeView, saveView } from '../ledger/commands/save-view.ts';
+import { getUndoState, redoChange, undoChange } from '../ledger/commands/undo-change.ts';
+import { getPrintedLedger } from '../ledger/printed.ts';
+import { getGridSummary, listGridChoices, listGridRows, listViews } from '../ledger/queries.ts';
+import { readView } from '../ledger/view.ts';
 import { applyImport } from '../ledger-import/commands/apply-import.ts';
 import { planImport, replanImport } from '../ledger-import/commands/plan-import.ts';
 import { undoImport } from '../ledger-import/commands/undo-import.ts';
@@ -94,6 +101,24 @@ const TABLE: Record<string, [Permission, (actor: Actor) => Promise<unknown>]> = 
   getHistory: ['ledger.read', (actor) => getHistory(actor, none)],
   getProjectDossier: ['ledger.read', (actor) => getProjectDossier(actor, none)],
   latestQuarter: ['ledger.read', (actor) => latestQuarter(actor)],
+  listGridRows: [
+    'ledger.read',
+    (actor) => listGridRows(actor, readView({}), { key: null, offset: 0, limit: 1 }),
+  ],
+  getGridSummary: ['ledger.read', (actor) => getGridSummary(actor, readView({}))],
+  listGridChoices: ['ledger.read', (actor) => listGridChoices(actor)],
+  listViews: ['ledger.read', (actor) => listViews(actor)],
+  getPrintedLedger: [
+    'ledger.read',
+    (actor) => getPrintedLedger(actor, readView({}), { only: null, most: 1 }),
+  ],
+  saveView: ['project.edit', (actor) => saveView(actor, { name: '', query: '', shared: false })],
+  removeView: ['project.edit', (actor) => removeView(actor, none)],
+  editCells: ['project.edit', (actor) => editCells(actor, { label: 'x', edits: [], unitConfirmed: false })],
+  advanceProjects: ['project.advance', (actor) => advanceProjects(actor, { projects: [], typed: {} })],
+  getUndoState: ['project.edit', (actor) => getUndoState(actor)],
+  undoChange: ['project.edit', (actor) => undoChange(actor)],
+  redoChange: ['project.edit', (actor) => redoChange(actor)],
   listLedger: ['ledger.read', (actor) => listLedger(actor, {})],
 };
 
