@@ -25,7 +25,8 @@ const PAGES: Record<string, Permission | null> = {
 /** Server action → what it needs, and a form that writes nothing; null = every signed-in person. */
 const ACTIONS: Record<string, { needs: Permission | null; form: Record<string, string> }> = {
   keepDraft: { needs: 'briefing.draft', form: { period: '2023Q1' } },
-  handle: { needs: 'enquiry.handle', form: { id: randomUUID(), version: '1', status: 'closed' } },
+  handle: { needs: 'enquiry.handle', form: { id: randomUUID(), version: '1', step: 'note', text: '备注' } },
+  assign: { needs: 'enquiry.handle', form: { id: randomUUID(), version: '1' } },
   log: { needs: 'project.log', form: { key: randomUUID() } },
   add: { needs: 'person.manage', form: {} },
   manage: { needs: 'person.manage', form: { id: randomUUID(), what: 'disable' } },

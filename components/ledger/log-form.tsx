@@ -59,6 +59,7 @@ export function LogForm({ log, places, formKey, draft, initial }: Props) {
         <input type="hidden" name="notDuplicate" value="yes" />
       ) : null}
       <input type="hidden" name="key" value={formKey} />
+      {values.enquiry ? <input type="hidden" name="enquiry" value={values.enquiry} /> : null}
       <BasicFields {...shared} />
       <SigningFields {...shared} />
       <details open={Boolean(refused) || Boolean(initial) || Boolean(draft)}>

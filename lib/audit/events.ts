@@ -35,7 +35,9 @@ export type AuditEvent =
   | { kind: 'briefing.drafted'; subject: string; data: { period: string; title: string } }
   | { kind: 'briefing.exported'; subject: string; data: { period: string; format: string } }
   | { kind: 'enquiry.received'; subject: string; data: { reference: string } }
-  | { kind: 'enquiry.handled'; subject: string; data: { reference: string; status: string } }
+  | { kind: 'enquiry.handled'; subject: string; data: { reference: string; status: string; step?: string } }
+  | { kind: 'enquiry.assigned'; subject: string; data: { reference: string; to: string } }
+  | { kind: 'enquiry.converted'; subject: string; data: { reference: string; code: string } }
   | { kind: 'enquiry.expired'; subject: string; data: { count: number } }
   | { kind: 'person.added'; subject: string; data: { username: string; roles: string[] } }
   | { kind: 'person.rolesChanged'; subject: string; data: { username: string; from: string[]; to: string[] } }
@@ -77,6 +79,8 @@ export const AUDIT_LABELS: Record<AuditKind, string> = {
   'briefing.exported': '导出简报',
   'enquiry.received': '收到咨询',
   'enquiry.handled': '办理咨询',
+  'enquiry.assigned': '指派咨询',
+  'enquiry.converted': '咨询转为项目',
   'enquiry.expired': '清除到期咨询',
   'person.added': '新增人员',
   'person.rolesChanged': '变更角色',

@@ -10,8 +10,9 @@ import { clearDemo, loadDemo } from '../demo/load.ts';
 import { countDemo } from '../demo/queries.ts';
 import { dropDraft, keepDraft } from '../drafts/commands.ts';
 import { getDraft } from '../drafts/queries.ts';
-import { expireEnquiries, handleEnquiry } from '../enquiries/commands.ts';
-import { countOpenEnquiries, listEnquiries } from '../enquiries/queries.ts';
+import { expireEnquiries } from '../enquiries/commands/expire-enquiries.ts';
+import { assignEnquiry, recordStep } from '../enquiries/commands/handle-enquiry.ts';
+import { countOpenEnquiries, getEnquiry, listEnquiries } from '../enquiries/queries.ts';
 import { proposeFromText } from '../extraction/queries.ts';
 import { getFigures } from '../figures/queries.ts';
 import { advanceProjects } from '../ledger/commands/advance-projects.ts';
@@ -68,7 +69,9 @@ const TABLE: Record<string, [Permission, (actor: Actor) => Promise<unknown>]> = 
   loadDemo: ['demo.manage', (actor) => loadDemo(actor)],
   clearDemo: ['demo.manage', (actor) => clearDemo(actor)],
   countDemo: ['demo.manage', (actor) => countDemo(actor)],
-  handleEnquiry: ['enquiry.handle', (actor) => handleEnquiry(actor, none, 1, { status: 'closed' })],
+  recordStep: ['enquiry.handle', (actor) => recordStep(actor, none, 1, { step: 'closing', text: '办结' })],
+  assignEnquiry: ['enquiry.handle', (actor) => assignEnquiry(actor, none, 1, '')],
+  getEnquiry: ['enquiry.handle', (actor) => getEnquiry(actor, none)],
   expireEnquiries: ['enquiry.handle', (actor) => expireEnquiries(actor)],
   listEnquiries: ['enquiry.handle', (actor) => listEnquiries(actor)],
   countOpenEnquiries: ['enquiry.handle', (actor) => countOpenEnquiries(actor)],

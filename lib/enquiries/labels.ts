@@ -11,3 +11,18 @@ export const ENQUIRY_STATUS_LABELS: Record<EnquiryStatus, string> = {
 /** The text that a sender agreed to; a new wording gets a new version. */
 export const CONSENT_VERSION = '2026-11';
 export const RETENTION_DAYS = 365;
+
+/** What a colleague can put into an enquiry's log. */
+export const HANDLING_STEPS = ['note', 'answer', 'assessment', 'feedback', 'closing', 'reopening'] as const;
+export type HandlingStep = (typeof HANDLING_STEPS)[number];
+
+export const HANDLING_LABELS: Record<HandlingStep | 'assignment' | 'conversion', string> = {
+  note: '备注',
+  answer: '已答复来询者',
+  assessment: '研判结论',
+  feedback: '正式反馈',
+  closing: '办结',
+  reopening: '重新打开',
+  assignment: '指派',
+  conversion: '转为项目',
+};

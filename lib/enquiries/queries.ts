@@ -1,6 +1,8 @@
 import { type Actor, permit } from '../auth/actor.ts';
-import { db } from '../db.ts';
-import type { EnquiryStatus } from './labels.ts';
+import { db, type Prisma } from '../db.ts';
+import { Refusal } from '../errors.ts';
+import { type Clock, clocksOf } from './clocks.ts';
+import { type EnquiryStatus, HANDLING_LABELS } from './labels.ts';
 
 export type EnquiryRow = {
   id: string;
@@ -13,37 +15,117 @@ export type EnquiryRow = {
   email: string | null;
   message: string;
   subject: string | null;
-  note: string | null;
-  handler: string | null;
-  createdAt: string;
-  expiresAt: string;
+  handler: { id: string; name: string } | null;
+  project: { id: string; code: string; nameZh: string } | null;
+  clocks: Clock[];
+  createdAt: Date;
+  expiresAt: Date;
 };
 
-/** Enquiries that have not passed their day, open ones first. */
-export async function listEnquiries(actor: Actor, status?: EnquiryStatus): Promise<EnquiryRow[]> {
+export type EnquiryNote = { id: string; what: string; text: string; by: string; at: Date };
+export type EnquiryDossier = EnquiryRow & {
+  notes: EnquiryNote[];
+  colleagues: { id: string; name: string }[];
+  /** what the form of a project in talks can begin with */
+  beginning: Record<string, string>;
+};
+
+const WITH = {
+  handler: { select: { id: true, name: true } },
+  project: { select: { id: true, code: true, nameZh: true } },
+} as const;
+
+type Stored = Prisma.EnquiryGetPayload<{ include: typeof WITH }>;
+
+const toRow = (row: Stored, now: Date): EnquiryRow => ({
+  id: row.id,
+  reference: row.reference,
+  version: row.version,
+  status: row.status,
+  company: row.company,
+  contactName: row.contactName,
+  phone: row.phone,
+  email: row.email,
+  message: row.message,
+  subject: row.subjectLabel,
+  handler: row.handler,
+  project: row.project,
+  clocks: clocksOf(
+    {
+      createdAt: row.createdAt,
+      status: row.status,
+      doneAt: { answer: row.answeredAt, assessment: row.assessedAt, feedback: row.feedbackAt },
+    },
+    now,
+  ),
+  createdAt: row.createdAt,
+  expiresAt: row.expiresAt,
+});
+
+/** Enquiries that have not passed their day: those to be handled first, the longest waiting on top. */
+export async function listEnquiries(
+  actor: Actor,
+  { mine = false, closed = false }: { mine?: boolean; closed?: boolean } = {},
+): Promise<EnquiryRow[]> {
   permit(actor, 'enquiry.handle');
+  const now = new Date();
   const rows = await db().enquiry.findMany({
-    where: { expiresAt: { gt: new Date() }, ...(status ? { status } : {}) },
-    orderBy: [{ status: 'asc' }, { createdAt: 'desc' }],
+    where: {
+      expiresAt: { gt: now },
+      status: closed ? 'closed' : { not: 'closed' },
+      ...(mine ? { handlerId: actor.personId ?? '' } : {}),
+    },
+    orderBy: [{ status: 'asc' }, { createdAt: 'asc' }],
     take: 200,
-    include: { handler: { select: { name: true } } },
+    include: WITH,
   });
-  return rows.map((row) => ({
-    id: row.id,
-    reference: row.reference,
-    version: row.version,
-    status: row.status,
-    company: row.company,
-    contactName: row.contactName,
-    phone: row.phone,
-    email: row.email,
-    message: row.message,
-    subject: row.subjectLabel,
-    note: row.handlerNote,
-    handler: row.handler?.name ?? null,
-    createdAt: row.createdAt.toISOString(),
-    expiresAt: row.expiresAt.toISOString(),
-  }));
+  return rows.map((row) => toRow(row, now));
+}
+
+/** One enquiry with its log, or `notFound` also when it has passed its day. */
+export async function getEnquiry(actor: Actor, id: string): Promise<EnquiryDossier> {
+  permit(actor, 'enquiry.handle');
+  const now = new Date();
+  const known = /^[0-9a-f-]{36}$/.test(id);
+  const [row, notes, colleagues] = await Promise.all([
+    known ? db().enquiry.findFirst({ where: { id, expiresAt: { gt: now } }, include: WITH }) : null,
+    known
+      ? db().enquiryNote.findMany({
+          where: { enquiryId: id },
+          orderBy: { createdAt: 'asc' },
+          include: { person: { select: { name: true } } },
+        })
+      : [],
+    db().person.findMany({
+      where: { disabledAt: null, roles: { some: { role: { in: ['officer', 'reviewer'] } } } },
+      orderBy: { name: 'asc' },
+      select: { id: true, name: true },
+    }),
+  ]);
+  if (!row) throw new Refusal('notFound', '没有找到这条咨询，可能已到期删除。');
+  const labels: Record<string, string> = HANDLING_LABELS;
+  const [ecosystem = '', segment = ''] =
+    row.subjectType === 'segment' ? (row.subjectId ?? '').split('/') : [];
+  return {
+    ...toRow(row, now),
+    notes: notes.map((note) => ({
+      id: note.id,
+      what: labels[note.kind] ?? note.kind,
+      text: note.text,
+      by: note.person?.name ?? '系统',
+      at: note.createdAt,
+    })),
+    colleagues,
+    beginning: {
+      stage: 'negotiating',
+      firmName: row.company,
+      firstContact: row.createdAt.toISOString().slice(0, 10),
+      ...(ecosystem ? { ecosystem } : {}),
+      ...(segment ? { segment: `${ecosystem}/${segment}` } : {}),
+      ...(row.subjectType === 'ecosystem' && row.subjectId ? { ecosystem: row.subjectId } : {}),
+      ...(row.subjectType === 'park' && row.subjectId ? { park: row.subjectId } : {}),
+    },
+  };
 }
 
 /** How many wait for somebody. */

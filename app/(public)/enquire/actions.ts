@@ -6,7 +6,7 @@ import { redirect } from 'next/navigation';
 import { getLocale } from 'next-intl/server';
 import { asLocale } from '@/i18n/locales';
 import { type ActionState, runPublicAction } from '@/lib/action';
-import { sendEnquiry } from '@/lib/enquiries/commands';
+import { sendEnquiry } from '@/lib/enquiries/commands/send-enquiry';
 
 export async function send(_: ActionState, form: FormData): Promise<ActionState> {
   const [sent, said] = await Promise.all([headers(), getLocale()]);

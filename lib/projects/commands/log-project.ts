@@ -1,6 +1,7 @@
 import { attribute, recordEvent } from '../../audit/record.ts';
 import { type Actor, permit } from '../../auth/actor.ts';
 import { db, type Tx } from '../../db.ts';
+import { linkProject } from '../../enquiries/commands/link-project.ts';
 import { Refusal } from '../../errors.ts';
 import { answeredWith, claimKey, recordAnswer } from '../../idempotency.ts';
 import { today } from '../../periods/calendar.ts';
@@ -67,12 +68,20 @@ async function draftOf(actor: Actor, typed: Typed): Promise<Draft> {
   return { stage, columns, money, codeStart, confirmed, doubts };
 }
 
+const uuidOf = (text: string | undefined) => (text && /^[0-9a-f-]{36}$/.test(text) ? text : undefined);
+
 async function nextCode(tx: Tx, start: string): Promise<string> {
   const [row] = await tx.$queryRaw<{ number: string }[]>`SELECT nextval('project_number')::text AS number`;
   return `${start}-${(row?.number ?? '').padStart(4, '0')}`;
 }
 
-async function write(tx: Tx, actor: Actor, draft: Draft, key: string): Promise<Logged | null> {
+async function write(
+  tx: Tx,
+  actor: Actor,
+  draft: Draft,
+  key: string,
+  enquiry: string | undefined,
+): Promise<Logged | null> {
   const { stage, columns, money, confirmed, doubts } = draft;
   await attribute(tx, actor, '登记');
   if (!(await claimKey(tx, actor, key, 'project.log'))) return null;
@@ -93,6 +102,7 @@ async function write(tx: Tx, actor: Actor, draft: Draft, key: string): Promise<L
     },
     select: { id: true },
   });
+  if (enquiry) await linkProject(tx, actor, enquiry, { id, code });
   if (confirmed.length > 0) {
     const data = { code, candidates: confirmed };
     await recordEvent(tx, actor, { kind: 'duplicate.confirmed', subject: id, data });
@@ -115,7 +125,7 @@ async function loggedBefore(key: string): Promise<Logged | null> {
 }
 
 /**
- * Logs a project (登记). `typed` is the form as people fill it in; `key` makes a repeated send answer with
+ * Logs a project (登记). `typed` is the form as people fill it in, with `enquiry` the id of one that it came from; `key` makes a repeated send answer with
  * the first result, also while the first one is still being written. Throws `invalid`, `incomplete` (fields
  * that the stage requires), `likelyDuplicate` (unless `notDuplicate` is `yes`), `unitDoubt` (unless `unitConfirmed` is `yes`) and `notPermitted`; then
  * nothing is written.
@@ -126,7 +136,7 @@ export async function logProject(actor: Actor, typed: Typed, key: string): Promi
   if (before) return before;
   try {
     const draft = await draftOf(actor, typed);
-    const logged = await db().$transaction((tx) => write(tx, actor, draft, key));
+    const logged = await db().$transaction((tx) => write(tx, actor, draft, key, uuidOf(typed.enquiry)));
     if (logged) return logged;
   } catch (error) {
     // the twin that won may have been saved after the first look: its own project is no duplicate of itself
