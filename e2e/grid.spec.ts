@@ -23,12 +23,15 @@ async function press(page: Page, key: string, times = 1) {
 const column = (page: Page, name: string) => page.getByRole('columnheader', { name });
 
 /** What a column of the first rows shows, by the grid's own coordinates. */
-async function shown(page: Page, name: string, rows: number): Promise<string[]> {
+async function shown(page: Page, name: string, rows: number): Promise<(string | null)[]> {
   const index = await column(page, name).getAttribute('aria-colindex');
-  const texts: string[] = [];
+  const texts: (string | null)[] = [];
   for (let row = 2; row < rows + 2; row++)
     texts.push(
-      await page.getByRole('grid').locator(`[aria-rowindex="${row}"] [aria-colindex="${index}"]`).innerText(),
+      await page
+        .getByRole('grid')
+        .locator(`[aria-rowindex="${row}"] [aria-colindex="${index}"]`)
+        .textContent(),
     );
   return texts;
 }
@@ -135,7 +138,7 @@ test('an officer works in the sheet with the keyboard alone', async ({ page, con
       .getByText(/当前筛选/)
       .locator('strong')
       .first()
-      .innerText(),
+      .textContent(),
   );
   expect(lines).toHaveLength(count + 3); // where it is from, the head, the total
 });
@@ -149,7 +152,7 @@ test('the sheet groups, ticks, changes owners together, and refuses a stage with
   const firstGroup = page.getByRole('row').filter({ hasText: '亿元，未披露' }).first();
   await expect(firstGroup).toHaveAttribute('aria-expanded', 'true');
   const next = page.getByRole('rowheader').first();
-  const hidden = await next.innerText();
+  const hidden = (await next.textContent()) ?? '';
   await page.keyboard.press('Enter');
   await expect(firstGroup).toHaveAttribute('aria-expanded', 'false');
   await expect(page.getByRole('rowheader', { name: hidden })).toHaveCount(0);

@@ -228,6 +228,7 @@ test('office screens hold nothing for axe @phone', async ({ page }) => {
     '/office/watch',
     '/office/briefings',
     '/office/enquiries',
+    '/office/firms',
     '/office/account',
   ]) {
     await page.goto(path);

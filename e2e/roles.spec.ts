@@ -14,6 +14,8 @@ const PAGES: Record<string, Permission | null> = {
   '/office/ledger/new?from=text': 'project.log',
   '/office/ledger/import': 'import.run',
   '/office/watch': 'ledger.read',
+  '/office/firms': 'ledger.read',
+  '/office/firms/merge': 'ledger.read',
   '/office/briefings': 'briefing.draft',
   '/office/briefings/preview?period=2023Q1': 'briefing.draft',
   '/office/enquiries': 'enquiry.handle',
@@ -44,6 +46,8 @@ const ACTIONS: Record<string, { needs: Permission | null; form: Record<string, s
   demo: { needs: 'demo.manage', form: { what: 'load' } },
   keepView: { needs: 'project.edit', form: { name: '', query: '' } },
   dropView: { needs: 'project.edit', form: { id: randomUUID() } },
+  merge: { needs: 'firm.merge', form: { keptId: randomUUID(), goneId: randomUUID(), reason: '依据说明' } },
+  separate: { needs: 'firm.merge', form: { id: randomUUID() } },
   change: { needs: null, form: { current: 'x', password: 'y' } },
 };
 /** Route that the grid asks → what it needs; what is sent is refused as incomplete to those who may. */

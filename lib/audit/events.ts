@@ -39,6 +39,12 @@ export type AuditEvent =
   | { kind: 'enquiry.assigned'; subject: string; data: { reference: string; to: string } }
   | { kind: 'enquiry.converted'; subject: string; data: { reference: string; code: string } }
   | { kind: 'enquiry.expired'; subject: string; data: { count: number } }
+  | {
+      kind: 'firm.merged';
+      subject: string;
+      data: { kept: string; gone: string; projects: number; reason: string };
+    }
+  | { kind: 'firm.separated'; subject: string; data: { kept: string; gone: string } }
   | { kind: 'person.added'; subject: string; data: { username: string; roles: string[] } }
   | { kind: 'person.rolesChanged'; subject: string; data: { username: string; from: string[]; to: string[] } }
   | { kind: 'person.disabled'; subject: string; data: { username: string } }
@@ -82,6 +88,8 @@ export const AUDIT_LABELS: Record<AuditKind, string> = {
   'enquiry.assigned': '指派咨询',
   'enquiry.converted': '咨询转为项目',
   'enquiry.expired': '清除到期咨询',
+  'firm.merged': '合并企业',
+  'firm.separated': '撤销企业合并',
   'person.added': '新增人员',
   'person.rolesChanged': '变更角色',
   'person.disabled': '停用人员',

@@ -15,6 +15,8 @@ import { assignEnquiry, recordStep } from '../enquiries/commands/handle-enquiry.
 import { countOpenEnquiries, getEnquiry, listEnquiries } from '../enquiries/queries.ts';
 import { proposeFromText } from '../extraction/queries.ts';
 import { getFigures } from '../figures/queries.ts';
+import { mergeFirms, undoMerge } from '../firms/commands/merge-firms.ts';
+import { compareFirms, listLikelyPairs, listMerges, listRegister } from '../firms/register.ts';
 import { advanceProjects } from '../ledger/commands/advance-projects.ts';
 import { editCells } from '../ledger/commands/edit-cells.ts';
 import { removeView, saveView } from '../ledger/commands/save-view.ts';
@@ -104,6 +106,15 @@ const TABLE: Record<string, [Permission, (actor: Actor) => Promise<unknown>]> = 
   getHistory: ['ledger.read', (actor) => getHistory(actor, none)],
   getProjectDossier: ['ledger.read', (actor) => getProjectDossier(actor, none)],
   latestQuarter: ['ledger.read', (actor) => latestQuarter(actor)],
+  mergeFirms: [
+    'firm.merge',
+    (actor) => mergeFirms(actor, { keptId: none, goneId: none, reason: '依据说明' }),
+  ],
+  undoMerge: ['firm.merge', (actor) => undoMerge(actor, none)],
+  listRegister: ['ledger.read', (actor) => listRegister(actor)],
+  listLikelyPairs: ['ledger.read', (actor) => listLikelyPairs(actor)],
+  compareFirms: ['ledger.read', (actor) => compareFirms(actor, none, none)],
+  listMerges: ['ledger.read', (actor) => listMerges(actor)],
   listGridRows: [
     'ledger.read',
     (actor) => listGridRows(actor, readView({}), { key: null, offset: 0, limit: 1 }),

@@ -90,7 +90,7 @@ describe('handling an enquiry', () => {
       ...beginning,
       nameZh: '示例三号隔膜项目',
       origin: 'domestic',
-      amount: '未披露',
+      bound: 'undisclosed',
       enquiry: id,
     };
     const project = await logProject(handler, typed, randomUUID());

@@ -24,7 +24,7 @@ async function knownHere(): Promise<Known> {
   const [district, firms, parks, projects] = await Promise.all([
     getDistrict(),
     db().firm.findMany({
-      where: { isDemo: false },
+      where: { isDemo: false, mergedIntoId: null },
       select: { nameZh: true, shortZh: true, parentZh: true, aliases: { select: { name: true } } },
     }),
     db().park.findMany({ select: { slug: true, nameZh: true } }),

@@ -117,6 +117,15 @@ const toNeighbour = (row: Neighbour): NeighbourSegment => ({
   firms: row.placements.map(({ firm }) => ({ slug: firm.slug, shortZh: firm.shortZh, nameEn: firm.nameEn })),
 });
 
+/** The address of the entry that another was merged into; null when the entry stands for itself or is unknown. */
+export const mergedSlug = keptRead(async (slug: string): Promise<string | null> => {
+  const row = await db().firm.findUnique({
+    where: { slug },
+    select: { mergedInto: { select: { slug: true } } },
+  });
+  return row?.mergedInto?.slug ?? null;
+});
+
 /** Everything public about one firm, or null. */
 export const getFirm = keptRead(async (slug: string): Promise<FirmDossier | null> => {
   const row = await db().firm.findUnique({

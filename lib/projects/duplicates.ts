@@ -42,10 +42,18 @@ const COLUMNS = Prisma.sql`p.id, p.code, p.name_zh AS name, p.firm_name AS firm,
   p.signing_entity_credit_code AS credit_code, p.phase, p.stage, p.amount_yuan AS amount, p.amount_bound AS bound,
   p.signed_on, p.signed_precision`;
 
+/** The folded names of one firm: its own, and those of entries that were merged with it. */
+async function keysOf(firmKey: string): Promise<string[]> {
+  const rows = await db().$queryRaw<{ key: string }[]>`
+    SELECT DISTINCT f.normal_name AS key FROM firm f WHERE coalesce(f.merged_into_id, f.id) IN (
+      SELECT coalesce(merged_into_id, id) FROM firm WHERE normal_name = ${firmKey})`;
+  return [...new Set([firmKey, ...rows.map((row) => row.key)])];
+}
+
 /** Rows by firm, by credit code, and by either half of the name: each part of the union has its own index. */
-function candidateRows(firmKey: string, creditCode: string | null, nameZh: string): Promise<Row[]> {
+function candidateRows(firmKeys: string[], creditCode: string | null, nameZh: string): Promise<Row[]> {
   const where = [
-    Prisma.sql`p.firm_key = ${firmKey}`,
+    Prisma.sql`p.firm_key = ANY(${firmKeys})`,
     ...(creditCode ? [Prisma.sql`p.signing_entity_credit_code = ${creditCode}`] : []),
     ...tellingPairs(nameZh).map((pairs) => Prisma.sql`gf_bigrams(p.search_text) @> ${pairs}::text[]`),
   ];
@@ -66,11 +74,12 @@ export async function findLikelyDuplicates(
   permit(actor, 'ledger.read');
   const firmKey = normaliseFirmName(typed.firmName);
   const name = typed.nameZh.normalize('NFKC').toLowerCase();
-  const rows = await candidateRows(firmKey, typed.creditCode, typed.nameZh);
+  const firmKeys = await keysOf(firmKey);
+  const rows = await candidateRows(firmKeys, typed.creditCode, typed.nameZh);
   const judged = rows.flatMap((row) => {
     if ((row.phase ?? '') !== (typed.phase ?? '')) return [];
     const sameCode = typed.creditCode !== null && row.credit_code === typed.creditCode;
-    const sameFirm = sameCode || row.firm_key === firmKey;
+    const sameFirm = sameCode || firmKeys.includes(row.firm_key);
     const likeness = similarity(row.name.normalize('NFKC').toLowerCase(), name);
     if (!(sameFirm && likeness >= LIKE / 2) && likeness < LIKE) return [];
     const why = [

@@ -44,7 +44,7 @@ export const search = keptRead(async (input: string): Promise<SearchResult[]> =>
      ORDER BY position(${words} IN s.search_text), s.pinyin LIMIT ${CAP})
     UNION ALL
     (SELECT 'firms', '/firms/' || slug, name_zh, name_en, NULL, is_demo FROM firm
-     WHERE gf_bigrams(search_text) @> gf_bigrams(${words}) AND position(${words} IN search_text) > 0
+     WHERE merged_into_id IS NULL AND gf_bigrams(search_text) @> gf_bigrams(${words}) AND position(${words} IN search_text) > 0
      ORDER BY is_demo, position(${words} IN search_text), pinyin LIMIT ${CAP})
     UNION ALL
     (SELECT 'projects', '/projects/' || code, name_zh, name_en, firm_name, is_demo FROM project

@@ -53,9 +53,9 @@ async function firmIds(tx: Tx, rows: readonly WriteRow[]): Promise<Map<string, s
   const names = [...new Set(rows.map((row) => normaliseFirmName(row.typed.firmName ?? '')))];
   const firms = await tx.firm.findMany({
     where: { normalName: { in: names } },
-    select: { id: true, normalName: true },
+    select: { id: true, normalName: true, mergedIntoId: true },
   });
-  return new Map(firms.map((firm) => [firm.normalName, firm.id]));
+  return new Map(firms.map((firm) => [firm.normalName, firm.mergedIntoId ?? firm.id]));
 }
 
 async function codes(tx: Tx, rows: readonly WriteRow[]): Promise<string[]> {

@@ -11,8 +11,9 @@ export const namesOf = (nameZh: string, firmName: string) => ({
   searchText: searchTextOf([nameZh, firmName]),
 });
 
-/** The firm on the books under this name, however its brackets and suffixes are written, or null. */
+/** The firm on the books under this name, however its brackets and suffixes are written, or null; an entry that was merged leads to the one kept. */
 export async function firmOf(tx: Pick<Tx, 'firm'>, firmName: string): Promise<string | null> {
   const where = { normalName: normaliseFirmName(firmName) };
-  return (await tx.firm.findFirst({ where, select: { id: true } }))?.id ?? null;
+  const found = await tx.firm.findFirst({ where, select: { id: true, mergedIntoId: true } });
+  return found ? (found.mergedIntoId ?? found.id) : null;
 }

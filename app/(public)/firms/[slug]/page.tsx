@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { notFound, permanentRedirect } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { FirmFacts } from '@/components/firms/firm-facts';
 import { FirmFigures } from '@/components/firms/firm-figures';
@@ -11,7 +11,7 @@ import { LocaleLink } from '@/components/ui/locale-link';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { SourceLine, SourceList } from '@/components/ui/source-list';
-import { getFirm } from '@/lib/firms/queries';
+import { getFirm, mergedSlug } from '@/lib/firms/queries';
 
 export const dynamic = 'force-dynamic';
 
@@ -23,7 +23,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function FirmPage({ params }: Props) {
-  const firm = await getFirm((await params).slug);
+  const { slug } = await params;
+  const kept = await mergedSlug(slug);
+  if (kept) permanentRedirect(`/firms/${kept}`);
+  const firm = await getFirm(slug);
   if (!firm) notFound();
   const [t, common, locale] = await Promise.all([
     getTranslations('firms'),
