@@ -229,6 +229,7 @@ test('office screens hold nothing for axe @phone', async ({ page }) => {
     '/office/briefings',
     '/office/enquiries',
     '/office/firms',
+    '/office/watch/cohorts',
     '/office/account',
   ]) {
     await page.goto(path);

@@ -44,6 +44,7 @@ export type AuditEvent =
       subject: string;
       data: { kept: string; gone: string; projects: number; reason: string };
     }
+  | { kind: 'settings.changed'; subject: string; data: { what: string; from: string; to: string } }
   | { kind: 'firm.separated'; subject: string; data: { kept: string; gone: string } }
   | { kind: 'person.added'; subject: string; data: { username: string; roles: string[] } }
   | { kind: 'person.rolesChanged'; subject: string; data: { username: string; from: string[]; to: string[] } }
@@ -88,6 +89,7 @@ export const AUDIT_LABELS: Record<AuditKind, string> = {
   'enquiry.assigned': '指派咨询',
   'enquiry.converted': '咨询转为项目',
   'enquiry.expired': '清除到期咨询',
+  'settings.changed': '修改设置',
   'firm.merged': '合并企业',
   'firm.separated': '撤销企业合并',
   'person.added': '新增人员',

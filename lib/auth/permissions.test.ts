@@ -14,6 +14,7 @@ import { expireEnquiries } from '../enquiries/commands/expire-enquiries.ts';
 import { assignEnquiry, recordStep } from '../enquiries/commands/handle-enquiry.ts';
 import { countOpenEnquiries, getEnquiry, listEnquiries } from '../enquiries/queries.ts';
 import { proposeFromText } from '../extraction/queries.ts';
+import { listCohorts } from '../figures/cohorts.ts';
 import { getFigures } from '../figures/queries.ts';
 import { mergeFirms, undoMerge } from '../firms/commands/merge-firms.ts';
 import { compareFirms, listLikelyPairs, listMerges, listRegister } from '../firms/register.ts';
@@ -35,6 +36,7 @@ import { explainLight } from '../projects/commands/explain-light.ts';
 import { logProject } from '../projects/commands/log-project.ts';
 import { recordReceipt } from '../projects/commands/record-receipt.ts';
 import { releaseProject, withdrawProject } from '../projects/commands/release-project.ts';
+import { setClocks } from '../projects/commands/set-clocks.ts';
 import { findLikelyDuplicates } from '../projects/duplicates.ts';
 import { getHistory } from '../projects/history.ts';
 import { getProjectDossier, latestQuarter, listLedger } from '../projects/queries.ts';
@@ -115,6 +117,8 @@ const TABLE: Record<string, [Permission, (actor: Actor) => Promise<unknown>]> = 
   listLikelyPairs: ['ledger.read', (actor) => listLikelyPairs(actor)],
   compareFirms: ['ledger.read', (actor) => compareFirms(actor, none, none)],
   listMerges: ['ledger.read', (actor) => listMerges(actor)],
+  setClocks: ['settings.manage', (actor) => setClocks(actor, {})],
+  listCohorts: ['ledger.read', (actor) => listCohorts(actor)],
   listGridRows: [
     'ledger.read',
     (actor) => listGridRows(actor, readView({}), { key: null, offset: 0, limit: 1 }),

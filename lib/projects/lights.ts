@@ -5,14 +5,24 @@ export const LIGHTS = ['green', 'amber', 'red'] as const;
 export type Light = (typeof LIGHTS)[number];
 
 /**
- * The office's clocks, in days: from when a project stands amber, from when red. In talks: since the last progress;
- * signed: since signing, until it starts; building: beyond the planned months, as a share of them.
+ * The office's clocks: from when a project stands amber, from when red. `talks`: days since the last progress (`drop`:
+ * judge it anew); `start`: days since signing, until it starts; `build`: per cent of the planned months; `receipts`: by
+ * how many points the share of money that arrived may lag behind the share of build time that has passed.
  */
-export const CLOCKS = {
+export type Clocks = {
+  talks: { amber: number; red: number; drop: number };
+  start: { amber: number; red: number };
+  build: { amber: number; red: number };
+  receipts: { amber: number; red: number };
+};
+
+/** What holds until the administrator sets something else. */
+export const USUAL_CLOCKS: Clocks = {
   talks: { amber: 60, red: 90, drop: 180 },
   start: { amber: 90, red: 180 },
-  build: { amber: 1, red: 1.25 }, // of the planned time
-} as const;
+  build: { amber: 100, red: 125 },
+  receipts: { amber: 20, red: 40 },
+};
 
 /** What the clocks look at. Days are ISO days of the district; null where unknown. */
 export type ClockFacts = {
@@ -22,45 +32,68 @@ export type ClockFacts = {
   signedOn: IsoDay | null;
   startedOn: IsoDay | null;
   buildMonths: number | null;
+  arrivedShare: number | null; // per cent of the contract value; null where the value is unknown
 };
 
 export type LightReading = { light: Light; why: string };
 
+const MONTH = 30.44; // days
 const GREEN: LightReading = { light: 'green', why: '' };
 const daysBetween = (from: IsoDay, to: IsoDay) =>
   Math.floor((Date.parse(to) - Date.parse(from)) / 86_400_000);
 const at = (days: number, { amber, red }: { amber: number; red: number }): Light =>
   days >= red ? 'red' : days >= amber ? 'amber' : 'green';
 
-function talks({ lastProgressOn }: ClockFacts, today: IsoDay): LightReading {
+function talks({ lastProgressOn }: ClockFacts, today: IsoDay, clocks: Clocks): LightReading {
   const days = daysBetween(lastProgressOn, today);
-  const light = at(days, CLOCKS.talks);
-  const drop = days >= CLOCKS.talks.drop ? '，超过半年，建议重新研判或清退' : '';
+  const light = at(days, clocks.talks);
+  const drop = days >= clocks.talks.drop ? `，超过 ${clocks.talks.drop} 天，建议重新研判或清退` : '';
   return light === 'green' ? GREEN : { light, why: `在谈 ${days} 天没有进展${drop}` };
 }
 
-function start({ signedOn }: ClockFacts, today: IsoDay): LightReading {
+function start({ signedOn }: ClockFacts, today: IsoDay, clocks: Clocks): LightReading {
   if (!signedOn) return GREEN;
   const days = daysBetween(signedOn, today);
-  const light = at(days, CLOCKS.start);
+  const light = at(days, clocks.start);
   return light === 'green' ? GREEN : { light, why: `签约 ${days} 天尚未开工` };
 }
 
-function build({ startedOn, buildMonths }: ClockFacts, today: IsoDay): LightReading {
+function build({ startedOn, buildMonths }: ClockFacts, today: IsoDay, clocks: Clocks): LightReading {
   if (!startedOn || !buildMonths) return GREEN;
-  const months = daysBetween(startedOn, today) / 30.44;
-  const light = at(months / buildMonths, CLOCKS.build);
+  const months = daysBetween(startedOn, today) / MONTH;
+  const light = at((months / buildMonths) * 100, clocks.build);
   if (light === 'green') return GREEN;
   return { light, why: `开工 ${Math.floor(months)} 个月，计划 ${buildMonths} 个月，尚未投产` };
 }
 
+function receipts(
+  { startedOn, buildMonths, arrivedShare }: ClockFacts,
+  today: IsoDay,
+  clocks: Clocks,
+): LightReading {
+  if (!startedOn || !buildMonths || arrivedShare === null) return GREEN;
+  const passed = Math.min((daysBetween(startedOn, today) / MONTH / buildMonths) * 100, 100);
+  const light = at(passed - arrivedShare, clocks.receipts);
+  if (light === 'green') return GREEN;
+  return {
+    light,
+    why: `建设时间已过 ${Math.floor(passed)}%，资金到位 ${Math.floor(arrivedShare)}%`,
+  };
+}
+
+const worse = (a: LightReading, b: LightReading): LightReading => {
+  const [first, second] = LIGHTS.indexOf(b.light) > LIGHTS.indexOf(a.light) ? [b, a] : [a, b];
+  return { light: first.light, why: [first.why, second.why].filter(Boolean).join('；') };
+};
+
 /** The light of a project on a day, with the reason in words. Suspended ones stand red; ended ones and those that produce are green. */
-export function lightOf(facts: ClockFacts, today: IsoDay): LightReading {
+export function lightOf(facts: ClockFacts, today: IsoDay, clocks: Clocks = USUAL_CLOCKS): LightReading {
   if (facts.status === 'terminated') return GREEN;
   if (facts.status === 'suspended') return { light: 'red', why: '项目已暂停' };
-  if (facts.stage === 'negotiating') return talks(facts, today);
-  if (facts.stage === 'signed') return start(facts, today);
-  if (facts.stage === 'started' || facts.stage === 'building') return build(facts, today);
+  if (facts.stage === 'negotiating') return talks(facts, today, clocks);
+  if (facts.stage === 'signed') return start(facts, today, clocks);
+  if (facts.stage === 'started' || facts.stage === 'building')
+    return worse(build(facts, today, clocks), receipts(facts, today, clocks));
   return GREEN;
 }
 
@@ -69,3 +102,7 @@ export const LIGHT_LABELS: Record<Light, { zh: string; mark: string }> = {
   amber: { zh: '黄', mark: '◐' },
   red: { zh: '红', mark: '▲' },
 };
+
+/** The clocks in one sentence, for the pages that show lights. */
+export const describeClocks = ({ talks, start, build, receipts }: Clocks): string =>
+  `在谈 ${talks.amber} 天没有进展为黄、${talks.red} 天为红；签约 ${start.amber} 天未开工为黄、${start.red} 天为红；建设用时到计划的 ${build.amber}% 为黄、${build.red}% 为红；到位资金比例落后建设进度 ${receipts.amber} 个百分点为黄、${receipts.red} 个为红；暂停为红`;

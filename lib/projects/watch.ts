@@ -2,7 +2,8 @@ import { type Actor, permit } from '../auth/actor.ts';
 import { db, type Prisma } from '../db.ts';
 import { yuanText } from '../money/arithmetic.ts';
 import { today } from '../periods/calendar.ts';
-import { CLOCKS, type Light, lightOf } from './lights.ts';
+import { getClocks } from './clock-settings.ts';
+import { type Clocks, type Light, lightOf } from './lights.ts';
 import type { Bound, ProjectStatus, Stage } from './schema.ts';
 
 export type WatchRow = {
@@ -24,7 +25,11 @@ export type WatchRow = {
 };
 
 export type WatchGroup = { key: string; amber: number; red: number; unexplained: number };
-export type Watch = { rows: WatchRow[]; groups: Record<'owner' | 'park' | 'ecosystem', WatchGroup[]> };
+export type Watch = {
+  clocks: Clocks;
+  rows: WatchRow[];
+  groups: Record<'owner' | 'park' | 'ecosystem', WatchGroup[]>;
+};
 
 type Row = {
   id: string;
@@ -44,6 +49,7 @@ type Row = {
   amount_yuan: Prisma.Decimal | null;
   amount_bound: Bound;
   is_demo: boolean;
+  arrived: number | null;
   reason: string | null;
   next_step: string | null;
   noted_by: string | null;
@@ -53,22 +59,23 @@ type Row = {
 const MOST = 2_000;
 
 /** What may stand amber or red by the clocks; the rule itself has the last word. Real projects before demo ones. */
-function candidates(day: string): Promise<Row[]> {
-  const { talks, start } = CLOCKS;
+function candidates(day: string, { talks, start, build, receipts }: Clocks): Promise<Row[]> {
   return db().$queryRaw<Row[]>`
     SELECT p.id, p.code, p.name_zh, p.firm_name, p.stage, p.status, p.signed_on::text AS signed, p.started_on::text AS started,
            p.build_months, s.progress::text AS progress, p.owner_id, o.name AS owner, k.name_zh AS park, e.name_zh AS ecosystem,
-           p.amount_yuan, p.amount_bound, p.is_demo, n.reason, n.next_step, np.name AS noted_by, n.created_at AS noted_at
+           p.amount_yuan, p.amount_bound, p.is_demo, (r.yuan * 100 / nullif(p.amount_yuan, 0))::float8 AS arrived, n.reason, n.next_step, np.name AS noted_by, n.created_at AS noted_at
     FROM project p
     LEFT JOIN LATERAL (SELECT coalesce(max(recorded_at), p.created_at)::date AS progress FROM stage_change WHERE project_id = p.id) s ON true
     LEFT JOIN LATERAL (SELECT * FROM light_note WHERE project_id = p.id ORDER BY created_at DESC LIMIT 1) n ON true
+    LEFT JOIN LATERAL (SELECT coalesce(sum(amount_yuan), 0) AS yuan FROM fund_receipt WHERE project_id = p.id) r ON p.stage IN ('started', 'building')
     LEFT JOIN person o ON o.id = p.owner_id LEFT JOIN person np ON np.id = n.person_id
     LEFT JOIN park k ON k.id = p.park_id LEFT JOIN ecosystem e ON e.id = p.ecosystem_id
     WHERE p.status <> 'terminated' AND (p.status = 'suspended'
       OR p.stage = 'negotiating' AND s.progress <= ${day}::date - ${talks.amber}::int
       OR p.stage = 'signed' AND p.signed_on <= ${day}::date - ${start.amber}::int
       OR p.stage IN ('started', 'building') AND p.build_months IS NOT NULL
-         AND p.started_on <= ${day}::date - p.build_months * 30)
+         AND (p.started_on <= ${day}::date - (p.build_months * 30 * ${build.amber}::float8 / 100)::int
+              OR least((${day}::date - p.started_on) * 100 / (p.build_months * 30.0), 100) - r.yuan * 100 / nullif(p.amount_yuan, 0) >= ${receipts.amber}::float8 - 2))
     ORDER BY p.is_demo, p.amount_sort DESC LIMIT ${MOST}`;
 }
 
@@ -88,7 +95,8 @@ function groupsBy(rows: readonly WatchRow[], keyOf: (row: WatchRow) => string): 
 export async function listWatch(actor: Actor): Promise<Watch> {
   permit(actor, 'ledger.read');
   const day = today();
-  const rows = (await candidates(day)).flatMap((row): WatchRow[] => {
+  const clocks = await getClocks();
+  const rows = (await candidates(day, clocks)).flatMap((row): WatchRow[] => {
     const { light, why } = lightOf(
       {
         stage: row.stage,
@@ -97,8 +105,10 @@ export async function listWatch(actor: Actor): Promise<Watch> {
         signedOn: row.signed,
         startedOn: row.started,
         buildMonths: row.build_months,
+        arrivedShare: row.arrived,
       },
       day,
+      clocks,
     );
     if (light === 'green') return [];
     const note =
@@ -135,5 +145,5 @@ export async function listWatch(actor: Actor): Promise<Watch> {
     park: groupsBy(rows, (row) => row.park),
     ecosystem: groupsBy(rows, (row) => row.ecosystem),
   };
-  return { rows, groups };
+  return { clocks, rows, groups };
 }

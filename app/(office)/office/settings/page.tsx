@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { ClockForm } from '@/components/settings/clock-form';
 import { DemoForm } from '@/components/settings/demo-form';
 import { NoPermission, OfficeHeader } from '@/components/ui/office-header';
 import { Section } from '@/components/ui/section';
@@ -6,7 +7,9 @@ import { mayDo } from '@/lib/auth/permissions';
 import { requireActor } from '@/lib/auth/session';
 import { countDemo } from '@/lib/demo/queries';
 import { getDistrict } from '@/lib/district/queries';
-import { demo } from './actions';
+import { getClocks } from '@/lib/projects/clock-settings';
+import { CLOCK_FIELDS, CLOCK_NAMES, clockNumber } from '@/lib/projects/commands/set-clocks';
+import { clocks, demo } from './actions';
 
 export const dynamic = 'force-dynamic';
 export const metadata: Metadata = { title: '设置' };
@@ -14,10 +17,14 @@ export const metadata: Metadata = { title: '设置' };
 export default async function Settings() {
   const actor = await requireActor();
   if (!mayDo(actor.roles, 'settings.manage')) return <NoPermission what="系统设置" />;
-  const [projects, district] = await Promise.all([countDemo(actor), getDistrict()]);
+  const [projects, district, held] = await Promise.all([countDemo(actor), getDistrict(), getClocks()]);
+  const fields = CLOCK_NAMES.map((name) => ({ name, ...CLOCK_FIELDS[name], value: clockNumber(held, name) }));
   return (
     <>
       <OfficeHeader title="设置" />
+      <Section title="节点" note="决定黄灯、红灯，全办统一；每次修改都留痕">
+        <ClockForm set={clocks} fields={fields} />
+      </Section>
       <Section title="演示数据" note={`现有 ${projects} 个演示项目`}>
         <p className="prose">
           演示项目和企业均为虚构，名称以“示例”开头，在页面和导出文件中都标“演示”。清除只影响演示数据。

@@ -5,7 +5,7 @@ import { WatchList } from '@/components/ledger/watch-list';
 import { NoPermission, OfficeHeader } from '@/components/ui/office-header';
 import { mayDo } from '@/lib/auth/permissions';
 import { requireActor } from '@/lib/auth/session';
-import { CLOCKS } from '@/lib/projects/lights';
+import { describeClocks } from '@/lib/projects/lights';
 import { listWatch } from '@/lib/projects/watch';
 import { explain } from './actions';
 
@@ -13,7 +13,6 @@ export const dynamic = 'force-dynamic';
 export const metadata: Metadata = { title: '关注' };
 
 const SHOWN = 100;
-const RULE = `在谈 ${CLOCKS.talks.amber} 天没有进展为黄、${CLOCKS.talks.red} 天为红；签约 ${CLOCKS.start.amber} 天未开工为黄、${CLOCKS.start.red} 天为红；建设超过计划为黄、超过 ${(CLOCKS.build.red - 1) * 100}% 为红；暂停为红`;
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -34,7 +33,10 @@ export default async function WatchPage({ searchParams }: Props) {
   );
   return (
     <>
-      <OfficeHeader title="关注" note={RULE}>
+      <OfficeHeader title="关注" note={describeClocks(watch.clocks)}>
+        <Link className="button" href={'/office/watch/cohorts' as Route}>
+          兑现情况
+        </Link>
         <Link className="button" href={(mine ? '/office/watch' : '/office/watch?mine=1') as Route}>
           {mine ? '看全部' : '只看我负责的'}
         </Link>
