@@ -14,6 +14,7 @@ const PAGES: Record<string, Permission | null> = {
   '/office/ledger/new?from=text': 'project.log',
   '/office/ledger/import': 'import.run',
   '/office/watch': 'ledger.read',
+  [`/office/projects/${randomUUID()}/compare?from=x&to=y`]: 'ledger.read',
   '/office/watch/cohorts': 'ledger.read',
   '/office/firms': 'ledger.read',
   '/office/firms/merge': 'ledger.read',
@@ -56,6 +57,7 @@ const ACTIONS: Record<string, { needs: Permission | null; form: Record<string, s
 const ROUTES: { method: 'get' | 'post'; path: string; needs: Permission }[] = [
   { method: 'get', path: '/api/office/ledger?limit=1', needs: 'ledger.read' },
   { method: 'get', path: '/api/office/ledger?what=summary', needs: 'ledger.read' },
+  { method: 'get', path: '/api/office/projects/similar?name=隔膜', needs: 'ledger.read' },
   { method: 'get', path: '/api/office/ledger/undo', needs: 'project.edit' },
   { method: 'post', path: '/api/office/ledger/undo', needs: 'project.edit' },
   { method: 'post', path: '/api/office/ledger/cells', needs: 'project.edit' },

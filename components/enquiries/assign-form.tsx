@@ -17,7 +17,11 @@ export function AssignForm({ assign, id, version, handlerId, colleagues }: Props
   const [state, act] = useActionState<ActionState, FormData>(assign, { status: 'idle' });
   const refused = state.status === 'refused' ? state : null;
   return (
-    <form action={act} className="flex flex-col gap-2">
+    <form
+      action={act}
+      className="flex flex-col gap-2"
+      key={refused ? JSON.stringify(refused.values) : 'fresh'}
+    >
       <input type="hidden" name="id" value={id} />
       <input type="hidden" name="version" value={version} />
       <label className="flex flex-col text-sm">

@@ -22,7 +22,11 @@ export function StepForm({ handle, id, version, isClosed }: Props) {
     isClosed ? step === 'note' || step === 'reopening' : step !== 'reopening',
   );
   return (
-    <form action={act} className="flex flex-col gap-3">
+    <form
+      action={act}
+      className="flex flex-col gap-3"
+      key={refused ? JSON.stringify(refused.values) : 'fresh'} // React resets the choices of a form that was sent
+    >
       <h2 className="text-lg">记录办理</h2>
       {refused ? <Notice kind="error" title={refused.message} role="alert" /> : null}
       <input type="hidden" name="id" value={id} />

@@ -82,7 +82,7 @@ function Cell({ grid, row, line, index }: { grid: Grid; row: GridRow | null; lin
     field === null ? 'text-soft' : '',
   ];
   const down = (event: MouseEvent) => {
-    if (event.button !== 0) return;
+    if (event.button !== 0 || (event.target instanceof Element && event.target.closest('a'))) return;
     event.preventDefault();
     grid.go({ line, column: index }, event.shiftKey);
   };

@@ -29,7 +29,7 @@ export function SavingBar({ store }: { store: GridStore }) {
             onClick={() => void store.save({ unitConfirmed: phase === 'doubted' })}
           >
             {phase === 'doubted'
-              ? '金额无误，仍然保存'
+              ? '单位无误，仍然保存'
               : phase === 'moved'
                 ? '以我填的为准，重新保存'
                 : '重新保存'}

@@ -5,12 +5,13 @@ import { Notice } from '@/components/ui/notice';
 import { SubmitButton } from '@/components/ui/submit-button';
 import type { ActionState } from '@/lib/action';
 import type { KeptDraft } from '@/lib/drafts/schema';
-import { PROJECT_FIELDS } from '@/lib/projects/form';
 import type { Places } from '@/lib/projects/places';
 import { DraftKeeper } from './draft-keeper';
+import { FieldMerge } from './field-merge';
 import { BasicFields, ProgressFields, SigningFields } from './project-fields';
 import { RefusalSummary } from './refusal-summary';
 import { UnitDoubt } from './unit-doubt';
+import { BrokenLine, useRetried } from './use-retried';
 
 type Values = Readonly<Record<string, string>>;
 type Props = {
@@ -22,50 +23,24 @@ type Props = {
   draft: KeptDraft | null;
 };
 
-const labelOf = (name: string) =>
-  Object.entries(PROJECT_FIELDS).find(([key]) => key === name)?.[1].label ?? name;
-
-/** Both versions side by side: what was typed stays in the form, what was saved meanwhile is shown. */
-function Conflict({ typed, stored }: { typed: Values; stored: Values }) {
-  const rows = Object.keys(stored).filter(
-    (name) => typed[name] !== undefined && typed[name] !== stored[name],
+/** What the person changed, against what the form began with: the rest follows what was saved meanwhile. */
+const touchedIn = (sent: Values): Values =>
+  Object.fromEntries(
+    Object.entries(sent).filter(
+      ([name, value]) => sent[`was.${name}`] !== undefined && sent[`was.${name}`] !== value,
+    ),
   );
-  return (
-    <Notice
-      kind="warn"
-      title="别人刚保存过这个项目。下面左边是现在的版本，右边是你填的；核对后再按保存，以你填的为准。"
-      role="alert"
-    >
-      <table className="dense my-2">
-        <thead>
-          <tr>
-            <th scope="col">字段</th>
-            <th scope="col">现在的版本</th>
-            <th scope="col">你填的</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((name) => (
-            <tr key={name}>
-              <th scope="row">{labelOf(name)}</th>
-              <td>{stored[name] || '（空）'}</td>
-              <td>{typed[name] || '（空）'}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Notice>
-  );
-}
 
 /** Editing a project. The version travels with the form: a save over somebody else's is refused, and nothing typed is lost. */
 export function EditForm({ edit, id, version, stored, places, draft }: Props) {
   const form = useRef<HTMLFormElement>(null);
-  const [state, act] = useActionState<ActionState, FormData>(edit, { status: 'idle' });
+  const { send: save, isWaiting } = useRetried(edit);
+  const [state, act] = useActionState<ActionState, FormData>(save, { status: 'idle' });
   const refused = state.status === 'refused' ? state : null;
   const conflict = refused?.code === 'conflict';
   const restored = refused || state.status === 'done' ? null : draft;
-  const values: Values = { ...stored, ...(refused?.values ?? restored?.values) };
+  const typed = conflict ? touchedIn(refused.values) : (refused?.values ?? restored?.values);
+  const values: Values = { ...stored, ...typed };
   const problems = refused?.fields ?? {};
   const shared = { values, problems, places };
   const seen = conflict
@@ -81,9 +56,12 @@ export function EditForm({ edit, id, version, stored, places, draft }: Props) {
       className="flex flex-col gap-6"
     >
       {state.status === 'done' ? <Notice kind="done" title={String(state.result)} role="status" /> : null}
-      {conflict ? <Conflict typed={refused.values} stored={stored} /> : null}
+      {conflict ? (
+        <FieldMerge typed={touchedIn(refused.values)} stored={stored} places={places} form={form} />
+      ) : null}
       {conflict || refused?.code === 'unitDoubt' ? null : <RefusalSummary state={state} />}
       <UnitDoubt state={state} />
+      {isWaiting ? <BrokenLine /> : null}
       <DraftKeeper name={`edit:${id}`} form={form} restored={restored} />
       <input type="hidden" name="projectId" value={id} />
       <input type="hidden" name="version" value={seen} />

@@ -12,7 +12,9 @@ import { DraftKeeper } from './draft-keeper';
 import { DuplicateWarning } from './duplicate-warning';
 import { BasicFields, ProgressFields, SigningFields } from './project-fields';
 import { RefusalSummary } from './refusal-summary';
+import { SimilarProjects } from './similar-projects';
 import { UnitDoubt } from './unit-doubt';
+import { BrokenLine, useRetried } from './use-retried';
 
 type Props = {
   log: (state: ActionState, form: FormData) => Promise<ActionState>;
@@ -24,7 +26,8 @@ type Props = {
 
 /** Logging a project on one page, from the keyboard: Tab through, Ctrl+Enter saves. */
 export function LogForm({ log, places, formKey, draft, initial }: Props) {
-  const [state, act] = useActionState<ActionState, FormData>(log, { status: 'idle' });
+  const { send, isWaiting } = useRetried(log);
+  const [state, act] = useActionState<ActionState, FormData>(send, { status: 'idle' });
   const form = useRef<HTMLFormElement>(null);
   const refused = state.status === 'refused' ? state : null;
   const values: Readonly<Record<string, string>> = refused?.values ?? {
@@ -54,6 +57,7 @@ export function LogForm({ log, places, formKey, draft, initial }: Props) {
       ) : null}
       <UnitDoubt state={state} />
       <DuplicateWarning state={state} />
+      {isWaiting ? <BrokenLine /> : null}
       <DraftKeeper name="log" form={form} restored={refused ? null : draft} />
       {values.notDuplicate === 'yes' && refused?.code === 'unitDoubt' ? (
         <input type="hidden" name="notDuplicate" value="yes" />
@@ -61,6 +65,7 @@ export function LogForm({ log, places, formKey, draft, initial }: Props) {
       <input type="hidden" name="key" value={formKey} />
       {values.enquiry ? <input type="hidden" name="enquiry" value={values.enquiry} /> : null}
       <BasicFields {...shared} />
+      {refused?.code === 'likelyDuplicate' ? null : <SimilarProjects form={form} />}
       <SigningFields {...shared} />
       <details open={Boolean(refused) || Boolean(initial) || Boolean(draft)}>
         <summary className="min-h-8 font-serif text-lg">进展与规模（可以以后再补）</summary>

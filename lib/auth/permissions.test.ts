@@ -38,7 +38,7 @@ import { recordReceipt } from '../projects/commands/record-receipt.ts';
 import { releaseProject, withdrawProject } from '../projects/commands/release-project.ts';
 import { setClocks } from '../projects/commands/set-clocks.ts';
 import { findLikelyDuplicates } from '../projects/duplicates.ts';
-import { getHistory } from '../projects/history.ts';
+import { compareVersions, getHistory } from '../projects/history.ts';
 import { getProjectDossier, latestQuarter, listLedger } from '../projects/queries.ts';
 import { listWatch } from '../projects/watch.ts';
 import { useTestDatabase } from '../testing/database.ts';
@@ -105,6 +105,7 @@ const TABLE: Record<string, [Permission, (actor: Actor) => Promise<unknown>]> = 
     'ledger.read',
     (actor) => findLikelyDuplicates(actor, { nameZh: 'x', firmName: 'x', creditCode: null, phase: null }),
   ],
+  compareVersions: ['ledger.read', (actor) => compareVersions(actor, none, ['', ''])],
   getHistory: ['ledger.read', (actor) => getHistory(actor, none)],
   getProjectDossier: ['ledger.read', (actor) => getProjectDossier(actor, none)],
   latestQuarter: ['ledger.read', (actor) => latestQuarter(actor)],

@@ -33,7 +33,7 @@ async function signed(name: string, on: string, more: Record<string, string> = {
   return (await logProject(all, typed, randomUUID())).id;
 }
 const start = (id: string, on: string) =>
-  changeStage(all, id, 1, { 
+  changeStage(all, id, 1, {
     toStage: 'started',
     started: on,
     startKind: 'civilWorks',
@@ -113,7 +113,12 @@ describe('clocks that the administrator sets', () => {
       randomUUID(),
     );
     expect(await row()).toMatchObject({ light: 'amber' });
-    await recordReceipt(all, id, { receivedOn: started, receiptAmount: '2亿', evidence: '银行回单' }, randomUUID());
+    await recordReceipt(
+      all,
+      id,
+      { receivedOn: started, receiptAmount: '2亿', evidence: '银行回单' },
+      randomUUID(),
+    );
     expect(await row()).toBeUndefined();
   });
 });

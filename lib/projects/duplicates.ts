@@ -4,6 +4,7 @@ import { normaliseFirmName, similarity } from '../firms/identity.ts';
 import { yuanText } from '../money/arithmetic.ts';
 import { printAmount } from '../money/print-amount.ts';
 import { type DatePrecision, fuzzyFromColumns, printFuzzyDate } from '../periods/fuzzy-date.ts';
+import { spokenOf } from '../search/pinyin.ts';
 import { STAGE_LABELS } from './labels.ts';
 import { tellingPairs } from './name-pairs.ts';
 import type { Bound, Stage } from './schema.ts';
@@ -26,6 +27,7 @@ type Row = {
   name: string;
   firm: string;
   firm_key: string;
+  spoken: string;
   credit_code: string | null;
   phase: string | null;
   stage: Stage;
@@ -36,9 +38,10 @@ type Row = {
 };
 
 const LIKE = 0.62;
+const SPOKEN = 8; // letters of pinyin: fewer say nothing
 const LOOKED_AT = 60; // rows of each kind; more than that share a name part that tells nothing
 
-const COLUMNS = Prisma.sql`p.id, p.code, p.name_zh AS name, p.firm_name AS firm, p.firm_key,
+const COLUMNS = Prisma.sql`p.id, p.code, p.name_zh AS name, p.firm_name AS firm, p.firm_key, p.pinyin AS spoken,
   p.signing_entity_credit_code AS credit_code, p.phase, p.stage, p.amount_yuan AS amount, p.amount_bound AS bound,
   p.signed_on, p.signed_precision`;
 
@@ -51,10 +54,16 @@ async function keysOf(firmKey: string): Promise<string[]> {
 }
 
 /** Rows by firm, by credit code, and by either half of the name: each part of the union has its own index. */
-function candidateRows(firmKeys: string[], creditCode: string | null, nameZh: string): Promise<Row[]> {
+function candidateRows(
+  firmKeys: string[],
+  creditCode: string | null,
+  nameZh: string,
+  spoken: string,
+): Promise<Row[]> {
   const where = [
     Prisma.sql`p.firm_key = ANY(${firmKeys})`,
     ...(creditCode ? [Prisma.sql`p.signing_entity_credit_code = ${creditCode}`] : []),
+    ...(spoken.length >= SPOKEN ? [Prisma.sql`p.pinyin = ${spoken}`] : []),
     ...tellingPairs(nameZh).map((pairs) => Prisma.sql`gf_bigrams(p.search_text) @> ${pairs}::text[]`),
   ];
   const parts = where.map(
@@ -65,7 +74,7 @@ function candidateRows(firmKeys: string[], creditCode: string | null, nameZh: st
 
 /**
  * Projects that look like the one being logged: same firm (credit code or folded name) with a like name, or
- * nearly the same name. Another phase is another project. At most five, likeliest first.
+ * nearly the same name, or one that sounds the same. Another phase is another project. At most five, likeliest first.
  */
 export async function findLikelyDuplicates(
   actor: Actor,
@@ -75,16 +84,18 @@ export async function findLikelyDuplicates(
   const firmKey = normaliseFirmName(typed.firmName);
   const name = typed.nameZh.normalize('NFKC').toLowerCase();
   const firmKeys = await keysOf(firmKey);
-  const rows = await candidateRows(firmKeys, typed.creditCode, typed.nameZh);
+  const spoken = spokenOf(typed.nameZh).pinyin;
+  const rows = await candidateRows(firmKeys, typed.creditCode, typed.nameZh, spoken);
   const judged = rows.flatMap((row) => {
     if ((row.phase ?? '') !== (typed.phase ?? '')) return [];
     const sameCode = typed.creditCode !== null && row.credit_code === typed.creditCode;
     const sameFirm = sameCode || firmKeys.includes(row.firm_key);
     const likeness = similarity(row.name.normalize('NFKC').toLowerCase(), name);
-    if (!(sameFirm && likeness >= LIKE / 2) && likeness < LIKE) return [];
+    const soundsAlike = spoken.length >= SPOKEN && row.spoken === spoken && likeness < 1;
+    if (!(sameFirm && likeness >= LIKE / 2) && likeness < LIKE && !soundsAlike) return [];
     const why = [
       sameCode ? '信用代码相同' : sameFirm ? '企业相同' : '',
-      `名称相似 ${Math.round(likeness * 100)}%`,
+      soundsAlike ? '名称读音相同' : `名称相似 ${Math.round(likeness * 100)}%`,
     ];
     return [{ row, likeness: likeness + (sameFirm ? 1 : 0), why: why.filter(Boolean).join('，') }];
   });

@@ -70,9 +70,20 @@ function differences(
 
 const PREFIX: Record<string, string> = { project: '', contract_value: '金额：', fund_receipt: '到位资金：' };
 
-/** Every save of a project and its money, newest first, field by field; who, when, why. */
-export async function getHistory(actor: Actor, projectId: string): Promise<HistoryEntry[]> {
-  permit(actor, 'ledger.read');
+// the project's own amount is derived: its contract value says it
+const SKIPPED: Record<string, string[]> = { project: ['amount_yuan', 'bound', 'disclosure'] };
+
+type Revision = {
+  entity: string;
+  entityId: string;
+  at: Date;
+  personId: string | null;
+  reason: string | null;
+  fields: Fields;
+};
+type Names = { persons: Map<string, string>; all: Map<string, string> };
+
+async function revisionsOf(projectId: string): Promise<{ revisions: Revision[]; names: Names }> {
   const [rows, ecosystems, segments, parks, people] = await Promise.all([
     db().projectRevision.findMany({ where: { projectId }, orderBy: { seq: 'asc' } }),
     db().ecosystem.findMany({ select: { id: true, nameZh: true } }),
@@ -81,28 +92,49 @@ export async function getHistory(actor: Actor, projectId: string): Promise<Histo
     db().person.findMany({ select: { id: true, name: true } }),
   ]);
   const persons = new Map(people.map((one) => [one.id, one.name]));
-  const names = new Map([
-    ...persons,
-    ...[...ecosystems, ...segments, ...parks].map((one) => [one.id, one.nameZh] as const),
-  ]);
+  const places = [...ecosystems, ...segments, ...parks].map((one) => [one.id, one.nameZh] as const);
+  const revisions = rows.map((row) => ({ ...row, fields: row.op === 'D' ? {} : fieldsOf(row.row) }));
+  return { revisions, names: { persons, all: new Map([...persons, ...places]) } };
+}
+
+/** Every save of a project and its money, newest first, field by field; who, when, why. */
+export async function getHistory(actor: Actor, projectId: string): Promise<HistoryEntry[]> {
+  permit(actor, 'ledger.read');
+  const { revisions, names } = await revisionsOf(projectId);
   const last = new Map<string, Fields>();
   const saves = new Map<string, HistoryEntry>();
-  for (const row of rows) {
-    const before = last.get(row.entityId) ?? {};
-    const after = row.op === 'D' ? {} : fieldsOf(row.row);
-    last.set(row.entityId, after);
-    // the project's own amount is derived: its contract value says it
-    const skipped = row.entity === 'project' ? ['amount_yuan', 'bound', 'disclosure'] : [];
-    const changes = differences(before, after, PREFIX[row.entity] ?? '', names, skipped);
-    const at = row.at.toISOString();
-    const entry = saves.get(at) ?? {
-      at,
-      who: persons.get(row.personId ?? '') ?? row.personId ?? '系统',
-      reason: row.reason,
-      changes: [],
-    };
+  for (const { entity, entityId, fields, at: day, personId, reason } of revisions) {
+    const before = last.get(entityId) ?? {};
+    last.set(entityId, fields);
+    const prefix = PREFIX[entity] ?? '';
+    const changes = differences(before, fields, prefix, names.all, SKIPPED[entity] ?? []);
+    const at = day.toISOString();
+    const who = names.persons.get(personId ?? '') ?? personId ?? '系统';
+    const entry = saves.get(at) ?? { at, who, reason, changes: [] };
     entry.changes.push(...changes);
     saves.set(at, entry);
   }
   return [...saves.values()].filter((entry) => entry.changes.length > 0).reverse();
+}
+
+/** What differs between a project's state right after two saves, named by their times as `getHistory` gives them. */
+export async function compareVersions(
+  actor: Actor,
+  projectId: string,
+  [earlier, later]: readonly [string, string],
+): Promise<HistoryEntry['changes']> {
+  permit(actor, 'ledger.read');
+  const { revisions, names } = await revisionsOf(projectId);
+  const stateAt = (at: string) => {
+    const state = new Map<string, { entity: string; fields: Fields }>();
+    for (const { entity, entityId, fields, at: day } of revisions)
+      if (day.toISOString() <= at) state.set(entityId, { entity, fields });
+    return state;
+  };
+  const [before, after] = [stateAt(earlier), stateAt(later)];
+  return [...new Set([...before.keys(), ...after.keys()])].flatMap((id) => {
+    const entity = after.get(id)?.entity ?? before.get(id)?.entity ?? '';
+    const [old, now] = [before.get(id)?.fields ?? {}, after.get(id)?.fields ?? {}];
+    return differences(old, now, PREFIX[entity] ?? '', names.all, SKIPPED[entity] ?? []);
+  });
 }

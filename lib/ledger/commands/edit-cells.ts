@@ -41,7 +41,7 @@ function refuse(problems: CellProblem[], doubts: CellProblem[]): void {
   if (problems.length > 0)
     throw new Refusal('invalid', `有 ${problems.length} 格需要修改，一格也没有写入。`, { detail: problems });
   if (doubts.length > 0)
-    throw new Refusal('unitDoubt', `有 ${doubts.length} 处金额看起来单位有误，请核对；确认无误再保存。`, {
+    throw new Refusal('unitDoubt', `有 ${doubts.length} 处数字看起来单位有误，请核对；确认无误再保存。`, {
       detail: doubts,
     });
 }

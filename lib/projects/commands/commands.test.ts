@@ -13,6 +13,7 @@ import { loadDemo } from '../../demo/load.ts';
 import { getFigures } from '../../figures/queries.ts';
 import { getQuarterSummary } from '../../figures/summary.ts';
 import { useTestDatabase } from '../../testing/database.ts';
+import { compareVersions, getHistory } from '../history.ts';
 import { getPublicProject } from '../public-queries.ts';
 import { listLedger } from '../queries.ts';
 import { listWatch } from '../watch.ts';
@@ -78,6 +79,20 @@ describe('the ledger on a real database', () => {
     );
     expect(new Set(logged.map((one) => one.code)).size).toBe(1);
     expect(await db().project.count({ where: { nameZh: '示例并发复合材料' } })).toBe(1);
+  });
+
+  it('compares any two versions of a project', async () => {
+    const { id } = await logProject(all, typed('示例对照'), randomUUID());
+    await editProject(all, id, 1, { capacityZh: '年产1万吨' });
+    await editProject(all, id, 2, { capacityZh: '年产3万吨', amount: '13亿' });
+    const [third, second, first] = (await getHistory(all, id)).map((entry) => entry.at);
+    const between = (from = '', to = '') => compareVersions(all, id, [from, to]);
+    expect(await between(second, third)).toEqual([
+      { label: '产能', before: '年产1万吨', after: '年产3万吨' },
+      { label: '金额：协议资金', before: '12.5亿元', after: '13亿元' },
+    ]);
+    expect((await between(first, third)).find((one) => one.label === '产能')?.before).toBe('（空）');
+    expect(await between(third, third)).toEqual([]);
   });
 
   it('warns of a likely duplicate, and not of another phase', async () => {

@@ -33,14 +33,15 @@ export async function claimVersion(tx: Tx, id: string, expected: number): Promis
   );
 }
 
-/** Asks about units only when the amount, the output or the land is what changes. */
+/** Asks about units only when the amount, the output, the capacity or the land is what changes. */
 async function doubtsOf(
   id: string,
   typed: Typed,
   columns: Record<string, unknown>,
   money: TypedMoney | null,
 ): Promise<string[]> {
-  if (!money && typed.expectedOutput === undefined && typed.landMu === undefined) return [];
+  const touched = [typed.expectedOutput, typed.landMu, typed.capacityZh].some((one) => one !== undefined);
+  if (!money && !touched) return [];
   const stored = await db().project.findUnique({ where: { id } });
   if (!stored) return []; // the command says so
   return confirmUnits(typed, {
@@ -50,6 +51,9 @@ async function doubtsOf(
     except: id,
     expectedOutputYuan: columns.expectedOutputYuan ?? stored.expectedOutputYuan,
     landMu: columns.landMu ?? stored.landMu,
+    beforeMu: typed.landMu === undefined ? null : stored.landMu,
+    capacity: typed.capacityZh === undefined ? null : columns.capacityZh,
+    beforeCapacity: stored.capacityZh,
   });
 }
 

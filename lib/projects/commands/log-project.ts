@@ -64,6 +64,9 @@ async function draftOf(actor: Actor, typed: Typed): Promise<Draft> {
     except: null,
     expectedOutputYuan: read.expectedOutputYuan,
     landMu: read.landMu,
+    beforeMu: null,
+    capacity: read.capacityZh,
+    beforeCapacity: null,
   });
   return { stage, columns, money, codeStart, confirmed, doubts };
 }

@@ -23,7 +23,9 @@ function changed(values: Values): Values {
 
 async function done(form: FormData, work: Parameters<typeof runAction>[1]): Promise<ActionState> {
   const state = await runAction(form, work);
-  if (state.status === 'done') revalidatePath('/office', 'layout');
+  // after a conflict the page brings the version that the other person saved
+  const isStale = state.status === 'refused' && state.code === 'conflict';
+  if (state.status === 'done' || isStale) revalidatePath('/office', 'layout');
   return state;
 }
 

@@ -6,6 +6,7 @@ import { ProjectHistory } from '@/components/ledger/project-history';
 import { ReceiptPanel } from '@/components/ledger/receipt-panel';
 import { ReviewPanel } from '@/components/ledger/review-panel';
 import { StagePanel } from '@/components/ledger/stage-panel';
+import { VersionPicker } from '@/components/ledger/version-picker';
 import { Badge } from '@/components/ui/badge';
 import { Notice } from '@/components/ui/notice';
 import { NoPermission, OfficeHeader } from '@/components/ui/office-header';
@@ -139,6 +140,7 @@ export default async function OfficeProject({ params, searchParams }: Props) {
         </Section>
       ) : null}
       <Section title="历史" note="每次保存都留痕，逐字段对照">
+        <VersionPicker id={id} entries={history} />
         <ProjectHistory entries={history} />
       </Section>
     </>
