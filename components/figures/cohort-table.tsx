@@ -9,7 +9,7 @@ import { inYi } from '@/lib/money/print-amount';
 export function CohortTable({ cohorts }: { cohorts: readonly Cohort[] }) {
   return (
     <div className="overflow-x-auto border-line border-y">
-      <table className="dense figures w-full min-w-[60rem]">
+      <table className="dense figures w-full min-w-[60rem] [&_thead_th]:whitespace-normal!">
         <thead>
           <tr>
             <th scope="col">签约季度</th>

@@ -92,7 +92,7 @@ export function FirmRegister({ rows, more, q, mayMerge }: Props) {
                         {row.projects}
                       </Link>
                     </td>
-                    <td className="num">{inYi(row.amountYuan)}</td>
+                    <td className="num">{row.amountYuan === null ? '—' : inYi(row.amountYuan)}</td>
                   </tr>
                 ))}
               </tbody>

@@ -13,7 +13,7 @@ export type RegisterRow = {
   parentZh: string | null;
   seat: number | null;
   projects: number;
-  amountYuan: string;
+  amountYuan: string | null; // of the projects that say one; null when none does
   isDemo: boolean;
 };
 
@@ -25,7 +25,7 @@ type Row = {
   parent_zh: string | null;
   seat: number | null;
   projects: number;
-  yuan: Prisma.Decimal;
+  yuan: Prisma.Decimal | null;
   is_demo: boolean;
 };
 
@@ -37,7 +37,7 @@ const toRow = (row: Row): RegisterRow => ({
   parentZh: row.parent_zh,
   seat: row.seat,
   projects: row.projects,
-  amountYuan: row.yuan.toFixed(2),
+  amountYuan: yuanText(row.yuan),
   isDemo: row.is_demo,
 });
 
@@ -49,7 +49,7 @@ export async function listRegister(actor: Actor, q = ''): Promise<{ rows: Regist
   const text = q.normalize('NFKC').trim().toLowerCase();
   const rows = await db().$queryRaw<Row[]>`
     SELECT f.id, f.slug, f.name_zh, f.credit_code, f.parent_zh, s.number AS seat, f.is_demo,
-           count(p.id)::int AS projects, coalesce(sum(p.amount_yuan), 0) AS yuan
+           count(p.id)::int AS projects, sum(p.amount_yuan) AS yuan
     FROM firm f LEFT JOIN golden_flower_seat s ON s.firm_id = f.id LEFT JOIN project p ON p.firm_id = f.id
     WHERE f.merged_into_id IS NULL AND (${text} = '' OR position(${text} IN f.search_text) > 0)
     GROUP BY f.id, s.number ORDER BY f.is_demo, projects DESC, f.pinyin LIMIT ${MOST + 1}`;
@@ -79,7 +79,7 @@ export async function listLikelyPairs(actor: Actor): Promise<LikelyPair[]> {
       ORDER BY a.normal_name = b.normal_name DESC LIMIT 5000)
     SELECT pairs.a || '/' || pairs.b AS pair_id, f.id, f.slug, f.name_zh, f.normal_name, f.credit_code, f.parent_zh, f.is_demo,
            s.number AS seat, (SELECT count(*)::int FROM project WHERE firm_id = f.id) AS projects,
-           (SELECT coalesce(sum(amount_yuan), 0) FROM project WHERE firm_id = f.id) AS yuan
+           (SELECT sum(amount_yuan) FROM project WHERE firm_id = f.id) AS yuan
     FROM pairs JOIN firm f ON f.id IN (pairs.a, pairs.b) LEFT JOIN golden_flower_seat s ON s.firm_id = f.id
     ORDER BY pair_id, projects DESC, f.id`;
   const found: LikelyPair[] = [];

@@ -38,7 +38,9 @@ export default async function Compare({ params, searchParams }: Props) {
       </OfficeHeader>
       <VersionPicker id={id} entries={history} from={earlier} to={later} />
       {changes.length === 0 ? (
-        <EmptyState title="两版没有不同">请在上面选两个不同的版本。</EmptyState>
+        <EmptyState title={history.length < 2 ? '这个项目只有一版' : '两版没有不同'}>
+          {history.length < 2 ? '保存过修改之后，就能在这里比较。' : '请在上面选两个不同的版本。'}
+        </EmptyState>
       ) : (
         <div className="overflow-x-auto">
           <table className="dense w-full max-w-4xl">
