@@ -41,6 +41,7 @@ import { findLikelyDuplicates } from '../projects/duplicates.ts';
 import { compareVersions, getHistory } from '../projects/history.ts';
 import { getProjectDossier, latestQuarter, listLedger } from '../projects/queries.ts';
 import { listWatch } from '../projects/watch.ts';
+import { listReminders } from '../reminders/queries.ts';
 import { useTestDatabase } from '../testing/database.ts';
 import { type Actor, proveActor } from './actor.ts';
 import { addPerson, changeRoles, listPeople, resetPassword, setDisabled } from './people.ts';
@@ -120,6 +121,7 @@ const TABLE: Record<string, [Permission, (actor: Actor) => Promise<unknown>]> = 
   listMerges: ['ledger.read', (actor) => listMerges(actor)],
   setClocks: ['settings.manage', (actor) => setClocks(actor, {})],
   listCohorts: ['ledger.read', (actor) => listCohorts(actor)],
+  listReminders: ['ledger.read', (actor) => listReminders(actor)],
   listGridRows: [
     'ledger.read',
     (actor) => listGridRows(actor, readView({}), { key: null, offset: 0, limit: 1 }),

@@ -7,6 +7,7 @@ import { loadDataset } from '../dataset/load.ts';
 import { readDataset } from '../dataset/read.ts';
 import { db } from '../db.ts';
 import { logProject } from '../projects/commands/log-project.ts';
+import { listReminders } from '../reminders/queries.ts';
 import { useTestDatabase } from '../testing/database.ts';
 import { expireEnquiries } from './commands/expire-enquiries.ts';
 import { assignEnquiry, recordStep } from './commands/handle-enquiry.ts';
@@ -98,6 +99,18 @@ describe('handling an enquiry', () => {
     const again = { ...typed, nameZh: '示例三号另一个隔膜项目', notDuplicate: 'yes' };
     await expect(logProject(handler, again, randomUUID())).rejects.toMatchObject({ code: 'conflict' });
     expect(await db().project.count({ where: { nameZh: '示例三号另一个隔膜项目' } })).toBe(0);
+  });
+
+  it('stands among the reminders: nobody’s for everybody, then only for the one who took it', async () => {
+    const texts = async (actor: typeof all) =>
+      (await listReminders(actor)).map((one) => `${one.text} ${one.isLate}`);
+    const { id } = await arrived('示例五号材料有限公司');
+    expect(await texts(handler)).toContain('咨询还没有人接 false');
+    await db().enquiry.update({ where: { id }, data: { consentAt: past(2), createdAt: past(2) } });
+    expect(await texts(handler)).toContain('咨询还没有人接 true');
+    await assignEnquiry(all, id, 1, handler.personId ?? '');
+    expect(await texts(handler)).toContain('我经办的咨询已超时 true');
+    expect((await texts(all)).join()).not.toContain('我经办');
   });
 
   it('goes with its log when its day has come; the project stays', async () => {

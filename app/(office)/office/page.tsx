@@ -1,15 +1,16 @@
 import type { Route } from 'next';
 import Link from 'next/link';
 import { ProjectTable } from '@/components/ledger/ledger-table';
+import { Reminders } from '@/components/office/reminders';
 import { OfficeHeader } from '@/components/ui/office-header';
 import { mayDo } from '@/lib/auth/permissions';
 import { requireActor } from '@/lib/auth/session';
-import { countOpenEnquiries } from '@/lib/enquiries/queries';
 import type { Growth } from '@/lib/figures/figures';
 import { getFigures } from '@/lib/figures/queries';
 import { printYi } from '@/lib/money/print-amount';
 import { labelPeriod } from '@/lib/periods/period';
 import { latestQuarter, listLedger } from '@/lib/projects/queries';
+import { listReminders } from '@/lib/reminders/queries';
 
 export const dynamic = 'force-dynamic';
 
@@ -48,10 +49,10 @@ export default async function Overview({ searchParams }: Props) {
   const asked = (await searchParams).period;
   const code =
     typeof asked === 'string' && /^\d{4}(Q[1-4])?$/.test(asked) ? asked : await latestQuarter(actor);
-  const [{ figures }, newest, open] = await Promise.all([
+  const [{ figures }, newest, reminders] = await Promise.all([
     getFigures(actor, code),
     listLedger(actor, { sort: 'signed' }, 8),
-    mayDo(actor.roles, 'enquiry.handle') ? countOpenEnquiries(actor) : Promise.resolve(0),
+    listReminders(actor),
   ]);
   return (
     <>
@@ -86,13 +87,7 @@ export default async function Overview({ searchParams }: Props) {
           <dd className="text-sm">同比 {change(figures.received.yoyAmountPercent)}</dd>
         </div>
       </dl>
-      {open > 0 ? (
-        <p className="pb-6">
-          <Link className="link" href={'/office/enquiries' as Route}>
-            有 {open} 条投资咨询待办理
-          </Link>
-        </p>
-      ) : null}
+      <Reminders reminders={reminders} />
       <h2 className="pb-2 text-xl">最近签约</h2>
       <ProjectTable rows={newest.rows} />
     </>
