@@ -4,15 +4,19 @@ import { addPerson } from '../lib/auth/people.ts';
 import { openSession } from '../lib/auth/sessions.ts';
 import type { Shot } from './load.ts';
 
-/** Signs a person in and makes posts that log one new project each. */
-export async function officer(base: string): Promise<(number: number) => Shot> {
+export type Officer = { log: (number: number) => Shot; read: (path: string) => Shot };
+
+/** Signs a person in; makes posts that log one new project each, and reads of the office. */
+export async function officer(base: string): Promise<Officer> {
   const { password } = await addPerson(consoleActor(), {
     username: 'bench',
     name: '压测',
     roles: ['officer'],
   });
   const { token } = await openSession({ username: 'bench', password });
-  return (number) => {
+  const cookie = `gf=${token}`;
+  const read = (path: string): Shot => ({ path, headers: { cookie } });
+  const log = (number: number): Shot => {
     const mark = randomUUID().slice(0, 8);
     const firm = `示例${mark}压测${number}材料有限公司`;
     return {
@@ -20,7 +24,7 @@ export async function officer(base: string): Promise<(number: number) => Shot> {
       path: '/api/office/projects',
       headers: {
         origin: base,
-        cookie: `gf=${token}`,
+        cookie,
         'content-type': 'application/json',
         'idempotency-key': randomUUID(),
       },
@@ -38,4 +42,5 @@ export async function officer(base: string): Promise<(number: number) => Shot> {
       }),
     };
   };
+  return { log, read };
 }

@@ -73,8 +73,15 @@ print('SQL: summary kept', await direct(sql.kept));
 print('summary, kept', await get('/api/summary'), grouped);
 const inserts = await direct(sql.log);
 print('SQL: log a project', inserts);
-const shot = await officer(base);
-print('log a project', await measure((number) => send(shot(number), 201), options), inserts);
+const { log, read } = await officer(base);
+const rows = (offset: number) => `/api/office/ledger?demo=only&offset=${offset}&limit=100`;
+print('grid: the first 100 rows', await measure(() => send(read(rows(0))), options));
+print('grid: 100 rows from 90,000 on', await measure(() => send(read(rows(90_000))), options));
+print(
+  'grid: totals by park',
+  await measure(() => send(read('/api/office/ledger?what=summary&group=park')), options),
+);
+print('log a project', await measure((number) => send(log(number), 201), options), inserts);
 bare.close();
 await sql.end();
 process.exit(0);
