@@ -3,7 +3,7 @@ import { expectAccessible } from './axe';
 
 const PAGES = [
   '/', '/golden-flowers', '/firms/wankai', '/firms/kalai', '/ecosystems', '/ecosystems/ev-battery', '/ecosystems/new-materials', '/projects',
-  '/projects/rept-30gwh', '/parks', '/parks/huigu-lake', '/search?q=gemo', '/enquire?about=segment:ev-battery/separator', '/sign-in',
+  '/projects/rept-30gwh', '/parks', '/parks/huigu-lake', '/search?q=gemo', '/fit', '/fit?q=%E9%9A%94%E8%86%9C', '/fit?q=kindergarten', '/enquire?about=segment:ev-battery/separator', '/sign-in',
 ]; // biome-ignore format: a list
 
 for (const path of PAGES.flatMap((one) =>
@@ -104,4 +104,33 @@ test('alive and ready differ, and a missing page says so with the headers on', a
   expect(missing.status()).toBe(404);
   expect(missing.headers()['content-security-policy']).toContain("object-src 'none'");
   expect(missing.headers()['x-content-type-options']).toBe('nosniff');
+});
+
+test('an investor asks where to fit, in pinyin and English, and sends an enquiry, without JavaScript', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ baseURL: baseURL ?? '', javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto('/');
+  await page.getByRole('main').getByRole('link', { name: '我能落在哪' }).click();
+  await page.getByLabel('您生产、采购或寻找什么').fill('geli mo');
+  await page.getByRole('button', { name: '查看' }).click();
+  await expect(page.getByRole('heading', { level: 3 }).first()).toContainText('隔膜');
+  const answer = page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading', { level: 3 }) })
+    .first();
+  await expect(answer).toContainText('与“隔离膜”读音相同');
+  await expect(answer).toContainText('瑞浦兰钧');
+  await answer.getByRole('link', { name: '就这个环节提交咨询' }).click();
+  await expect(page.getByText('新能源汽车动力电池及轻量化材料 › 隔膜')).toBeVisible();
+
+  await page.goto('/en/fit?q=separator+film');
+  await expect(page.getByRole('heading', { level: 3 }).first()).toContainText('Separator');
+  await page.goto('/fit?q=航空母舰');
+  await expect(page.getByText('没有找到与“航空母舰”相接的环节')).toBeVisible();
+  await page.getByRole('link', { name: '把这句话交给招商部门' }).click();
+  await expect(page.getByRole('textbox', { name: /想了解/ })).toHaveValue('航空母舰');
+  await context.close();
 });

@@ -9,6 +9,7 @@ export const AREAS = [
   'projects',
   'parks',
   'search',
+  'fit',
   'enquire',
 ] as const;
 

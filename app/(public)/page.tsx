@@ -13,7 +13,12 @@ import { listSources } from '@/lib/sources/queries';
 export const dynamic = 'force-dynamic';
 
 export default async function Home() {
-  const [t, locale, district] = await Promise.all([getTranslations('home'), getLocale(), getDistrict()]);
+  const [t, common, locale, district] = await Promise.all([
+    getTranslations('home'),
+    getTranslations('common'),
+    getLocale(),
+    getDistrict(),
+  ]);
   const english = locale === 'en';
   const sources = await listSources();
   const cited = (citations: { source: string; at?: string | undefined }[]) =>
@@ -28,7 +33,10 @@ export default async function Home() {
         <h1 className="max-w-4xl text-4xl sm:text-5xl">{english ? district.nameEn : district.nameZh}</h1>
         <p className="prose text-lg text-soft sm:text-xl">{english ? district.introEn : district.introZh}</p>
         <p className="flex flex-wrap gap-3">
-          <LocaleLink href="/ecosystems" className="button button-primary">
+          <LocaleLink href="/fit" className="button button-primary">
+            {common('nav.fit')}
+          </LocaleLink>
+          <LocaleLink href="/ecosystems" className="button">
             {t('chains')}
           </LocaleLink>
           <LocaleLink href="/enquire" className="button">

@@ -12,10 +12,11 @@ type Props = {
   about: string;
   aboutLabel: string | null;
   formKey: string;
+  words?: string; // what the sender looked for and did not find
 };
 
 /** The enquiry form: sent as a plain post without JavaScript, and nothing typed is lost when something is wrong. */
-export function EnquiryForm({ send, about, aboutLabel, formKey }: Props) {
+export function EnquiryForm({ send, about, aboutLabel, formKey, words = '' }: Props) {
   const t = useTranslations('enquire');
   const [state, act] = useActionState<ActionState, FormData>(send, { status: 'idle' });
   const refused = state.status === 'refused' ? state : null;
@@ -87,7 +88,13 @@ export function EnquiryForm({ send, about, aboutLabel, formKey }: Props) {
       </div>
       <Field name="message" label={t('message')} hint={t('messageHint')} error={error('message')} required>
         {(wired) => (
-          <textarea className="input" rows={6} {...wired} defaultValue={value('message')} maxLength={5000} />
+          <textarea
+            className="input"
+            rows={6}
+            {...wired}
+            defaultValue={refused ? value('message') : words}
+            maxLength={5000}
+          />
         )}
       </Field>
       <div className="border-line border-y py-4 text-sm">

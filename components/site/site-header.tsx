@@ -6,6 +6,7 @@ import { FlowerMark } from './flower-mark';
 const PLACES = [
   ['/golden-flowers', 'goldenFlowers'],
   ['/ecosystems', 'ecosystems'],
+  ['/fit', 'fit'],
   ['/projects', 'projects'],
   ['/parks', 'parks'],
   ['/enquire', 'enquire'],

@@ -14,10 +14,10 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('enquire'))('title') };
 }
 
-type Props = { searchParams: Promise<{ about?: string | string[] }> };
+type Props = { searchParams: Promise<{ about?: string | string[]; words?: string | string[] }> };
 
 export default async function Enquire({ searchParams }: Props) {
-  const { about } = await searchParams;
+  const { about, words } = await searchParams;
   const asked = typeof about === 'string' ? about.slice(0, 160) : '';
   const [t, locale, messages] = await Promise.all([getTranslations('enquire'), getLocale(), getMessages()]);
   const label = asked ? await subjectLabel(asked, asLocale(locale)) : null;
@@ -25,7 +25,13 @@ export default async function Enquire({ searchParams }: Props) {
     <>
       <PageHeader title={t('title')} lead={t('lead')} />
       <NextIntlClientProvider messages={{ enquire: messages.enquire ?? {} }}>
-        <EnquiryForm send={send} about={label ? asked : ''} aboutLabel={label} formKey={randomUUID()} />
+        <EnquiryForm
+          send={send}
+          about={label ? asked : ''}
+          aboutLabel={label}
+          formKey={randomUUID()}
+          words={typeof words === 'string' ? words.slice(0, 120) : ''}
+        />
       </NextIntlClientProvider>
     </>
   );
