@@ -98,7 +98,10 @@ export async function FitAnswer({ match }: { match: FitMatch }) {
         </p>
       </div>
       <p>
-        <span className="text-soft">{t('here')}：</span>
+        <span className="text-soft">
+          {t('here')}
+          {english ? ': ' : '：'}
+        </span>
         {segment.firms.length > 0 ? <Firms firms={segment.firms} english={english} /> : t('nobody')}
         {segment.projects > 0 ? (
           <span className="text-soft">

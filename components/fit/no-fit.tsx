@@ -20,7 +20,10 @@ export async function NoFit({ fit }: { fit: Fit }) {
       </p>
       {fit.near.length > 0 ? (
         <>
-          <p className="text-sm">{t('near')}：</p>
+          <p className="text-sm">
+            {t('near')}
+            {english ? ':' : '：'}
+          </p>
           <ul className="flex flex-wrap gap-x-6 gap-y-1">
             {fit.near.map((one) => (
               <li key={`${one.ecosystem.slug}/${one.slug}`}>
