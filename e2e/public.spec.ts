@@ -3,7 +3,7 @@ import { expectAccessible } from './axe';
 
 const PAGES = [
   '/', '/golden-flowers', '/firms/wankai', '/firms/kalai', '/ecosystems', '/ecosystems/ev-battery', '/ecosystems/new-materials', '/projects',
-  '/projects/rept-30gwh', '/parks', '/parks/huigu-lake', '/search?q=gemo', '/fit', '/fit?q=%E9%9A%94%E8%86%9C', '/fit?q=kindergarten', '/enquire?about=segment:ev-battery/separator', '/sign-in',
+  '/projects/rept-30gwh', '/parks', '/parks/huigu-lake', '/search?q=gemo', '/fit', '/fit?q=%E9%9A%94%E8%86%9C', '/fit?q=kindergarten', '/opportunities', '/opportunities/ev-battery/separator', '/enquire?about=segment:ev-battery/separator', '/sign-in',
 ]; // biome-ignore format: a list
 
 for (const path of PAGES.flatMap((one) =>
@@ -133,4 +133,22 @@ test('an investor asks where to fit, in pinyin and English, and sends an enquiry
   await page.getByRole('link', { name: '把这句话交给招商部门' }).click();
   await expect(page.getByRole('textbox', { name: /想了解/ })).toHaveValue('航空母舰');
   await context.close();
+});
+
+test('opportunities stand in the order of the demand behind them, each traceable to its projects', async ({
+  page,
+}) => {
+  await page.goto('/opportunities?ecosystem=ev-battery');
+  const rows = page.getByRole('row').filter({ has: page.getByRole('rowheader') });
+  const amounts = (await rows.allTextContents()).map((text) => Number(/([\d,.]+)亿元/.exec(text)?.[1] ?? 0));
+  expect(amounts.length).toBeGreaterThan(5);
+  expect(amounts[0]).toBeGreaterThan(0);
+  expect(amounts).toEqual([...amounts].sort((a, b) => b - a));
+  await page.getByRole('link', { name: '隔膜', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('隔膜');
+  await expect(
+    page.getByText(/直接下游有 3 家企业、3 个签约项目，已公布协议资金合计 200亿元。/),
+  ).toBeVisible();
+  await page.getByRole('link', { name: '瑞浦兰钧年产30GWh电芯及PACK生产基地' }).first().click();
+  await expect(page).toHaveURL(/\/projects\/rept-30gwh/);
 });

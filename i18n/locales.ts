@@ -10,6 +10,7 @@ export const AREAS = [
   'parks',
   'search',
   'fit',
+  'opportunities',
   'enquire',
 ] as const;
 

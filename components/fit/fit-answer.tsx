@@ -1,78 +1,10 @@
 import { getLocale, getTranslations } from 'next-intl/server';
-import { FirmLink } from '@/components/firms/firm-name';
-import { FlowerMark } from '@/components/site/flower-mark';
+import { Surroundings } from '@/components/ecosystems/surroundings';
 import { Badge } from '@/components/ui/badge';
 import { LocaleLink } from '@/components/ui/locale-link';
 import { asLocale } from '@/i18n/locales';
 import { STRENGTH_LABELS } from '@/lib/ecosystems/labels';
-import type { ChainFirm } from '@/lib/ecosystems/queries';
-import type { FitMatch, FitNeighbour, FitProject } from '@/lib/fit/queries';
-import { printAmount } from '@/lib/money/print-amount';
-import { printFuzzyDate } from '@/lib/periods/fuzzy-date';
-
-function Firms({ firms, english }: { firms: readonly ChainFirm[]; english: boolean }) {
-  return firms.map((firm, index) => (
-    <span key={firm.slug}>
-      {index > 0 ? (english ? ', ' : '、') : ''}
-      <FirmLink firm={firm} />
-      {firm.goldenFlower ? <FlowerMark className="ms-0.5 inline size-4 text-gold" /> : null}
-    </span>
-  ));
-}
-
-async function Project({ project }: { project: FitProject }) {
-  const locale = asLocale(await getLocale());
-  const english = locale === 'en';
-  return (
-    <li>
-      <LocaleLink className="link" href={`/projects/${project.code}`}>
-        {english ? (project.nameEn ?? project.nameZh) : project.nameZh}
-      </LocaleLink>{' '}
-      <span className="figures text-sm text-soft">
-        {printAmount(project.amountYuan, project.bound, locale)}
-        {english ? ', ' : '，'}
-        {printFuzzyDate(project.signed, locale)}
-      </span>
-    </li>
-  );
-}
-
-type Side = { title: string; none: string; of: string; neighbours: readonly FitNeighbour[] };
-
-async function Neighbours({ title, none, of, neighbours }: Side) {
-  const [t, locale] = await Promise.all([getTranslations('fit'), getLocale()]);
-  const english = locale === 'en';
-  return (
-    <section>
-      <h4 className="pb-1 font-semibold">{title}</h4>
-      {neighbours.length === 0 ? <p className="text-sm text-soft">{none}</p> : null}
-      <ul className="flex flex-col gap-2">
-        {neighbours.map((one) => (
-          <li key={one.slug}>
-            <LocaleLink className="link" href={`/ecosystems/${of}#${one.slug}`}>
-              {english ? one.nameEn : one.nameZh}
-            </LocaleLink>
-            <span className="text-sm">
-              {english ? ': ' : '：'}
-              {one.firms.length > 0 ? (
-                <Firms firms={one.firms} english={english} />
-              ) : (
-                <span className="text-soft">{t('empty')}</span>
-              )}
-            </span>
-            {one.projects.length > 0 ? (
-              <ul className="ps-4">
-                {one.projects.map((project) => (
-                  <Project key={project.code} project={project} />
-                ))}
-              </ul>
-            ) : null}
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
+import type { FitMatch } from '@/lib/fit/queries';
 
 /** One segment that answers: why, who is there, who would buy and supply, what was signed nearby, the next step. */
 export async function FitAnswer({ match }: { match: FitMatch }) {
@@ -97,50 +29,7 @@ export async function FitAnswer({ match }: { match: FitMatch }) {
           {t(`why.${match.why}`, { term: match.term })}
         </p>
       </div>
-      <p>
-        <span className="text-soft">
-          {t('here')}
-          {english ? ': ' : '：'}
-        </span>
-        {segment.firms.length > 0 ? <Firms firms={segment.firms} english={english} /> : t('nobody')}
-        {segment.projects > 0 ? (
-          <span className="text-soft">
-            {english ? ', ' : '，'}
-            {t('signedHere', { count: segment.projects })}
-          </span>
-        ) : null}
-      </p>
-      <div className="grid gap-8 md:grid-cols-3">
-        <Neighbours title={t('buyers')} none={t('noBuyers')} of={ecosystem.slug} neighbours={match.buyers} />
-        <Neighbours
-          title={t('suppliers')}
-          none={t('noSuppliers')}
-          of={ecosystem.slug}
-          neighbours={match.suppliers}
-        />
-        <section>
-          <h4 className="pb-1 font-semibold">{t('recent')}</h4>
-          {match.recent.length === 0 ? <p className="text-sm text-soft">{t('noRecent')}</p> : null}
-          <ul className="flex flex-col gap-2">
-            {match.recent.map((project) => (
-              <Project key={project.code} project={project} />
-            ))}
-          </ul>
-          {match.parks.length > 0 ? (
-            <p className="pt-3 text-sm">
-              <span className="text-soft">{t('parks')}</span>
-              {match.parks.map((park, index) => (
-                <span key={park.slug}>
-                  {index > 0 ? (english ? ', ' : '、') : ''}
-                  <LocaleLink className="link" href={`/parks/${park.slug}`}>
-                    {english ? park.nameEn : park.nameZh}
-                  </LocaleLink>
-                </span>
-              ))}
-            </p>
-          ) : null}
-        </section>
-      </div>
+      <Surroundings of={match} />
       <p className="no-print flex flex-wrap gap-3">
         <LocaleLink className="button button-primary" href={`/enquire?about=segment:${at}`}>
           {t('next')}

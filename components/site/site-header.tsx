@@ -7,6 +7,7 @@ const PLACES = [
   ['/golden-flowers', 'goldenFlowers'],
   ['/ecosystems', 'ecosystems'],
   ['/fit', 'fit'],
+  ['/opportunities', 'opportunities'],
   ['/projects', 'projects'],
   ['/parks', 'parks'],
   ['/enquire', 'enquire'],

@@ -1,14 +1,6 @@
 import { db } from '../db.ts';
-import {
-  type ChainFirm,
-  type ChainSegment,
-  type EcosystemChain,
-  getEcosystemChain,
-} from '../ecosystems/queries.ts';
+import { getNeighbourhood, type Neighbourhood } from '../ecosystems/neighbourhood.ts';
 import { keptRead } from '../kept-read.ts';
-import { yuanText } from '../money/arithmetic.ts';
-import { type FuzzyDate, fuzzyFromColumns } from '../periods/fuzzy-date.ts';
-import type { Bound, Stage } from '../projects/schema.ts';
 import {
   ANSWERS,
   type FitIndex,
@@ -21,31 +13,8 @@ import {
 
 type Named = { slug: string; nameZh: string; nameEn: string };
 
-/** A released project of a real firm, as the public may see it; amount in CNY yuan, null = undisclosed. */
-export type FitProject = {
-  code: string;
-  nameZh: string;
-  nameEn: string | null;
-  capacityZh: string | null;
-  stage: Stage;
-  signed: FuzzyDate;
-  amountYuan: string | null;
-  bound: Bound;
-};
-
-/** A neighbouring segment with who stands there and what was signed there. */
-export type FitNeighbour = Named & { firms: ChainFirm[]; projects: FitProject[] };
-
-export type FitMatch = {
-  segment: ChainSegment;
-  ecosystem: Named;
-  why: Why;
-  term: string;
-  buyers: FitNeighbour[];
-  suppliers: FitNeighbour[];
-  recent: FitProject[]; // newest signings of the same ecosystem
-  parks: Named[]; // where projects of the ecosystem stand, most first
-};
+/** A segment that answers: how the words found it, and what surrounds it. */
+export type FitMatch = Neighbourhood & { why: Why; term: string };
 
 export type Fit = {
   words: string;
@@ -80,74 +49,10 @@ const listWords = keptRead(
   },
 );
 
-type Placed = FitProject & { segment: string | null; park: Named | null };
-
-/** The released projects of real firms in an ecosystem, newest first. */
-const listReal = keptRead(async (ecosystem: string): Promise<Placed[]> => {
-  const rows = await db().project.findMany({
-    where: {
-      isDemo: false,
-      releasedAt: { not: null },
-      stage: { not: 'negotiating' },
-      status: { not: 'terminated' },
-      ecosystem: { slug: ecosystem },
-    },
-    orderBy: { signedSort: 'desc' },
-    include: { segment: { select: { slug: true } }, park: true },
-  });
-  return rows.map((row) => ({
-    code: row.code,
-    nameZh: row.nameZh,
-    nameEn: row.nameEn,
-    capacityZh: row.capacityZh,
-    stage: row.stage,
-    signed: fuzzyFromColumns(row.signedOn, row.signedPrecision),
-    amountYuan: yuanText(row.publicAmountYuan),
-    bound: row.publicAmountBound,
-    segment: row.segment?.slug ?? null,
-    park: row.park ? { slug: row.park.slug, nameZh: row.park.nameZh, nameEn: row.park.nameEn } : null,
-  }));
-});
-
-function neighboursOf(
-  chain: EcosystemChain,
-  slugs: readonly string[],
-  projects: readonly Placed[],
-): FitNeighbour[] {
-  return chain.segments
-    .filter((one) => slugs.includes(one.slug))
-    .map(({ slug, nameZh, nameEn, firms }) => ({
-      slug,
-      nameZh,
-      nameEn,
-      firms,
-      projects: projects.filter((project) => project.segment === slug),
-    }))
-    .sort((a, b) => b.firms.length + b.projects.length - (a.firms.length + a.projects.length));
-}
-
-function parksOf(projects: readonly Placed[]): Named[] {
-  const counted = new Map<string, { park: Named; count: number }>();
-  for (const { park } of projects)
-    if (park) counted.set(park.slug, { park, count: (counted.get(park.slug)?.count ?? 0) + 1 });
-  return [...counted.values()].sort((a, b) => b.count - a.count).map(({ park }) => park);
-}
-
 async function matchOf({ slug, why, term }: Ranked): Promise<FitMatch | null> {
-  const [ecosystem = '', key = ''] = slug.split('/');
-  const [chain, projects] = await Promise.all([getEcosystemChain(ecosystem), listReal(ecosystem)]);
-  const segment = chain?.segments.find((one) => one.slug === key);
-  if (!chain || !segment) return null;
-  return {
-    segment,
-    ecosystem: { slug: chain.slug, nameZh: chain.nameZh, nameEn: chain.nameEn },
-    why,
-    term,
-    buyers: neighboursOf(chain, segment.customers, projects),
-    suppliers: neighboursOf(chain, segment.suppliers, projects),
-    recent: projects.slice(0, 3),
-    parks: parksOf(projects),
-  };
+  const [ecosystem = '', segment = ''] = slug.split('/');
+  const found = await getNeighbourhood(ecosystem, segment);
+  return found && { ...found, why, term };
 }
 
 /**

@@ -1,0 +1,68 @@
+import { getLocale, getTranslations } from 'next-intl/server';
+import { Badge } from '@/components/ui/badge';
+import { LocaleLink } from '@/components/ui/locale-link';
+import { asLocale } from '@/i18n/locales';
+import { STRENGTH_LABELS } from '@/lib/ecosystems/labels';
+import { printAmount } from '@/lib/money/print-amount';
+import type { Opportunity } from '@/lib/opportunities/queries';
+
+/** Opportunities in their order, with the demand that gave it. */
+export async function OpportunityTable({ opportunities }: { opportunities: readonly Opportunity[] }) {
+  const [t, raw] = await Promise.all([getTranslations('opportunities'), getLocale()]);
+  const locale = asLocale(raw);
+  const english = locale === 'en';
+  return (
+    <div className="overflow-x-auto border-line border-y">
+      <table className="figures dense w-full [&_thead_th]:whitespace-normal!">
+        <thead>
+          <tr>
+            <th scope="col" className="num">
+              {t('rank')}
+            </th>
+            <th scope="col">{t('segment')}</th>
+            <th scope="col">{t('strength')}</th>
+            <th scope="col" className="num max-md:hidden">
+              {t('buyers')}
+            </th>
+            <th scope="col" className="num max-md:hidden">
+              {t('projects')}
+            </th>
+            <th scope="col" className="num">
+              {t('amount')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {opportunities.map(({ segment, ecosystem, demand }, index) => (
+            <tr key={`${ecosystem.slug}/${segment.slug}`}>
+              <td className="num">{index + 1}</td>
+              <th scope="row" className="whitespace-normal! font-normal! text-ink!">
+                <LocaleLink className="link" href={`/opportunities/${ecosystem.slug}/${segment.slug}`}>
+                  {english ? segment.nameEn : segment.nameZh}
+                </LocaleLink>
+                <span className="block text-soft text-xs">
+                  {english ? ecosystem.nameEn : ecosystem.nameZh}
+                </span>
+              </th>
+              <td>
+                <Badge tone={segment.strength === 'missing' ? 'gold' : 'plain'}>
+                  {STRENGTH_LABELS[segment.strength][locale]}
+                </Badge>
+              </td>
+              <td className="num max-md:hidden">{demand.firms}</td>
+              <td className="num max-md:hidden">{demand.projects}</td>
+              <td className="num">
+                {demand.projects > demand.undisclosed ? printAmount(demand.amountYuan, 'exact', locale) : '—'}
+                {demand.undisclosed > 0 ? (
+                  <span className="block text-soft text-xs">
+                    {t('undisclosed', { count: demand.undisclosed })}
+                  </span>
+                ) : null}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

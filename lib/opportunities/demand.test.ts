@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Neighbour } from '../ecosystems/neighbourhood.ts';
+import { byDemand, type Demand, demandOf } from './demand.ts';
+
+const project = (code: string, amountYuan: string | null): Neighbour['projects'][number] => ({
+  code,
+  nameZh: code,
+  nameEn: null,
+  capacityZh: null,
+  stage: 'signed',
+  signed: null,
+  amountYuan,
+  bound: amountYuan === null ? 'undisclosed' : 'exact',
+});
+const firm = (slug: string): Neighbour['firms'][number] => ({
+  slug,
+  shortZh: slug,
+  nameEn: slug,
+  role: 'member',
+  basis: 'stated',
+  goldenFlower: false,
+});
+const buyer = (slug: string, more: Partial<Neighbour>): Neighbour => ({
+  slug,
+  nameZh: slug,
+  nameEn: slug,
+  firms: [],
+  projects: [],
+  ...more,
+});
+
+describe('demand behind a segment', () => {
+  it('sums what is published, says how many publish nothing, and counts nothing twice', () => {
+    const shared = project('P1', '10000000000.00');
+    const buyers = [
+      buyer('cells', { projects: [shared, project('P2', null)], firms: [firm('a'), firm('b')] }),
+      buyer('pack', { projects: [shared], firms: [firm('b')] }),
+    ];
+    expect(demandOf(buyers)).toEqual({
+      projects: 2,
+      amountYuan: '10000000000.00',
+      undisclosed: 1,
+      firms: 2,
+    });
+    expect(demandOf([])).toEqual({ projects: 0, amountYuan: '0.00', undisclosed: 0, firms: 0 });
+  });
+
+  it('orders by amount, then projects, then firms, and is a total order', () => {
+    const of = (amount: number, projects: number, firms: number): Demand => ({
+      projects,
+      amountYuan: amount.toFixed(2),
+      undisclosed: 0,
+      firms,
+    });
+    const sorted = [of(0, 0, 3), of(5, 1, 0), of(0, 2, 0), of(5, 2, 0), of(0, 0, 1)].sort(byDemand);
+    expect(sorted).toEqual([of(5, 2, 0), of(5, 1, 0), of(0, 2, 0), of(0, 0, 3), of(0, 0, 1)]);
+    const any = fc.tuple(fc.nat(9), fc.nat(3), fc.nat(3)).map(([a, b, c]) => of(a, b, c));
+    fc.assert(
+      fc.property(any, any, (a, b) => {
+        expect(Math.sign(byDemand(a, b)) + Math.sign(byDemand(b, a))).toBe(0);
+      }),
+    );
+  });
+});
