@@ -35,14 +35,16 @@ async function Project({ project }: { project: ChainProject }) {
   );
 }
 
-type Side = { title: string; none: string; of: string; neighbours: readonly Neighbour[] };
+/** Where the parts stand under their page's headings. */
+type Level = 'h3' | 'h4';
+type Side = { level: Level; title: string; none: string; of: string; neighbours: readonly Neighbour[] };
 
-async function Neighbours({ title, none, of, neighbours }: Side) {
+async function Neighbours({ level: Title, title, none, of, neighbours }: Side) {
   const [t, locale] = await Promise.all([getTranslations('fit'), getLocale()]);
   const english = locale === 'en';
   return (
     <section>
-      <h4 className="pb-1 font-semibold">{title}</h4>
+      <Title className="pb-1 font-sans text-base font-semibold">{title}</Title>
       {neighbours.length === 0 ? <p className="text-sm text-soft">{none}</p> : null}
       <ul className="flex flex-col gap-2">
         {neighbours.map((one) => (
@@ -73,7 +75,7 @@ async function Neighbours({ title, none, of, neighbours }: Side) {
 }
 
 /** Who stands on a segment, who would buy and supply, what was signed nearby and where. */
-export async function Surroundings({ of }: { of: Neighbourhood }) {
+export async function Surroundings({ of, level: Title }: { of: Neighbourhood; level: Level }) {
   const [t, locale] = await Promise.all([getTranslations('fit'), getLocale()]);
   const english = locale === 'en';
   const { segment, ecosystem } = of;
@@ -93,15 +95,22 @@ export async function Surroundings({ of }: { of: Neighbourhood }) {
         ) : null}
       </p>
       <div className="grid gap-8 md:grid-cols-3">
-        <Neighbours title={t('buyers')} none={t('noBuyers')} of={ecosystem.slug} neighbours={of.buyers} />
         <Neighbours
+          level={Title}
+          title={t('buyers')}
+          none={t('noBuyers')}
+          of={ecosystem.slug}
+          neighbours={of.buyers}
+        />
+        <Neighbours
+          level={Title}
           title={t('suppliers')}
           none={t('noSuppliers')}
           of={ecosystem.slug}
           neighbours={of.suppliers}
         />
         <section>
-          <h4 className="pb-1 font-semibold">{t('recent')}</h4>
+          <Title className="pb-1 font-sans text-base font-semibold">{t('recent')}</Title>
           {of.recent.length === 0 ? <p className="text-sm text-soft">{t('noRecent')}</p> : null}
           <ul className="flex flex-col gap-2">
             {of.recent.map((project) => (

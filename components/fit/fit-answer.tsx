@@ -29,7 +29,7 @@ export async function FitAnswer({ match }: { match: FitMatch }) {
           {t(`why.${match.why}`, { term: match.term })}
         </p>
       </div>
-      <Surroundings of={match} />
+      <Surroundings of={match} level="h4" />
       <p className="no-print flex flex-wrap gap-3">
         <LocaleLink className="button button-primary" href={`/enquire?about=segment:${at}`}>
           {t('next')}

@@ -86,7 +86,7 @@ function Cell({ grid, row, line, index }: { grid: Grid; row: GridRow | null; lin
     event.preventDefault();
     grid.go({ line, column: index }, event.shiftKey);
   };
-  const text = row ? store.textOf(row, column.key) : '';
+  const text = row ? store.textOf(row, column.key) : column.key === 'nameZh' ? '读取中…' : '';
   return (
     <div
       role={column.key === 'nameZh' ? 'rowheader' : 'gridcell'}

@@ -69,7 +69,7 @@ export default async function OpportunityPage(props: Props) {
       </Section>
       <Section title={t('gap')}>
         <div className="flex flex-col gap-4">
-          <Surroundings of={found} />
+          <Surroundings of={found} level="h3" />
         </div>
       </Section>
       <p className="prose py-6 text-sm text-soft">{t('rule')}</p>
