@@ -140,14 +140,16 @@ test('opportunities stand in the order of the demand behind them, each traceable
 }) => {
   await page.goto('/opportunities?ecosystem=ev-battery');
   const rows = page.getByRole('row').filter({ has: page.getByRole('rowheader') });
-  const amounts = (await rows.allTextContents()).map((text) => Number(/([\d,.]+)亿元/.exec(text)?.[1] ?? 0));
+  const amounts = (await rows.allTextContents()).map((text) =>
+    Number(/≥?([\d,.]+)亿元/.exec(text)?.[1] ?? 0),
+  );
   expect(amounts.length).toBeGreaterThan(5);
   expect(amounts[0]).toBeGreaterThan(0);
   expect(amounts).toEqual([...amounts].sort((a, b) => b - a));
   await page.getByRole('link', { name: '隔膜', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('隔膜');
   await expect(
-    page.getByText(/直接下游有 3 家企业、3 个签约项目，已公布协议资金合计 200亿元。/),
+    page.getByText(/直接下游有 3 家企业、3 个签约项目，已公布协议资金合计 ≥200亿元。/),
   ).toBeVisible();
   await page.getByRole('link', { name: '瑞浦兰钧年产30GWh电芯及PACK生产基地' }).first().click();
   await expect(page).toHaveURL(/\/projects\/rept-30gwh/);

@@ -4,6 +4,7 @@ import { LocaleLink } from '@/components/ui/locale-link';
 import { asLocale } from '@/i18n/locales';
 import { STRENGTH_LABELS } from '@/lib/ecosystems/labels';
 import { printAmount } from '@/lib/money/print-amount';
+import { placesOf } from '@/lib/opportunities/demand';
 import type { Opportunity } from '@/lib/opportunities/queries';
 
 /** Opportunities in their order, with the demand that gave it. */
@@ -11,6 +12,7 @@ export async function OpportunityTable({ opportunities }: { opportunities: reado
   const [t, raw] = await Promise.all([getTranslations('opportunities'), getLocale()]);
   const locale = asLocale(raw);
   const english = locale === 'en';
+  const places = placesOf(opportunities.map((one) => one.demand));
   return (
     <div className="overflow-x-auto border-line border-y">
       <table className="figures dense w-full [&_thead_th]:whitespace-normal!">
@@ -35,7 +37,7 @@ export async function OpportunityTable({ opportunities }: { opportunities: reado
         <tbody>
           {opportunities.map(({ segment, ecosystem, demand }, index) => (
             <tr key={`${ecosystem.slug}/${segment.slug}`}>
-              <td className="num">{index + 1}</td>
+              <td className="num">{places[index]}</td>
               <th scope="row" className="whitespace-normal! font-normal! text-ink!">
                 <LocaleLink className="link" href={`/opportunities/${ecosystem.slug}/${segment.slug}`}>
                   {english ? segment.nameEn : segment.nameZh}
@@ -52,7 +54,12 @@ export async function OpportunityTable({ opportunities }: { opportunities: reado
               <td className="num max-md:hidden">{demand.firms}</td>
               <td className="num max-md:hidden">{demand.projects}</td>
               <td className="num">
-                {demand.projects > demand.undisclosed ? printAmount(demand.amountYuan, 'exact', locale) : '—'}
+                {demand.projects > demand.undisclosed
+                  ? printAmount(demand.amountYuan, demand.bound, locale)
+                  : '—'}
+                {demand.planned > 0 ? (
+                  <span className="block text-soft text-xs">{t('planned', { count: demand.planned })}</span>
+                ) : null}
                 {demand.undisclosed > 0 ? (
                   <span className="block text-soft text-xs">
                     {t('undisclosed', { count: demand.undisclosed })}

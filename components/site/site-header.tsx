@@ -37,7 +37,7 @@ export async function SiteHeader() {
           id={id}
           name="q"
           type="search"
-          className="input max-w-44"
+          className="input max-w-40"
           placeholder={t('search')}
           maxLength={60}
         />
@@ -46,12 +46,12 @@ export async function SiteHeader() {
   );
   return (
     <header className="border-line border-b bg-paper">
-      <div className="page flex flex-wrap items-center gap-x-7 gap-y-2 py-3">
+      <div className="page flex flex-wrap items-center gap-x-5 gap-y-2 py-3">
         <LocaleLink href="/" className="me-auto flex items-center gap-2.5 font-serif text-xl font-semibold">
           <FlowerMark className="size-8 text-gold" />
           {t('brand')}
         </LocaleLink>
-        <nav aria-label={t('nav.main')} className="hidden items-center gap-6 text-[0.9375rem] lg:flex">
+        <nav aria-label={t('nav.main')} className="hidden items-center gap-x-4 text-[0.9375rem] lg:flex">
           {items}
         </nav>
         <div className="hidden lg:block">{search('search-wide')}</div>

@@ -62,8 +62,11 @@ export default async function OpportunityPage(props: Props) {
             firms: demand.firms,
             projects: demand.projects,
             amount:
-              demand.projects > demand.undisclosed ? printAmount(demand.amountYuan, 'exact', locale) : '—',
+              demand.projects > demand.undisclosed
+                ? printAmount(demand.amountYuan, demand.bound, locale)
+                : '—',
           })}{' '}
+          {demand.planned > 0 ? `${t('planned', { count: demand.planned })}${english ? '. ' : '。'}` : ''}
           {demand.undisclosed > 0 ? t('undisclosed', { count: demand.undisclosed }) : ''}
         </p>
       </Section>
