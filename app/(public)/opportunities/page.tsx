@@ -1,10 +1,11 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { OpportunityTable } from '@/components/opportunities/opportunity-table';
+import { QuietList } from '@/components/opportunities/quiet-list';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { listEcosystems } from '@/lib/ecosystems/queries';
-import { listOpportunities } from '@/lib/opportunities/queries';
+import { listOpportunities, type Opportunity } from '@/lib/opportunities/queries';
 
 export const dynamic = 'force-dynamic';
 
@@ -12,6 +13,9 @@ export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('opportunities');
   return { title: t('title'), description: t('lead') };
 }
+
+/** Whether anybody or anything stands downstream. */
+const hasDemand = ({ demand }: Opportunity) => demand.projects > 0 || demand.firms > 0;
 
 type Props = { searchParams: Promise<{ ecosystem?: string | string[] }> };
 
@@ -25,6 +29,7 @@ export default async function Opportunities({ searchParams }: Props) {
   const english = locale === 'en';
   const chosen = ecosystems.find((one) => one.slug === ecosystem)?.slug;
   const opportunities = await listOpportunities(chosen);
+  const quiet = opportunities.filter((one) => !hasDemand(one));
   return (
     <>
       <PageHeader title={t('title')} lead={t('lead')}>
@@ -51,7 +56,17 @@ export default async function Opportunities({ searchParams }: Props) {
       {opportunities.length === 0 ? (
         <EmptyState title={t('none')}>{t('noneText')}</EmptyState>
       ) : (
-        <OpportunityTable opportunities={opportunities} />
+        <>
+          <OpportunityTable opportunities={opportunities.filter(hasDemand)} />
+          {quiet.length > 0 ? (
+            <details className="py-4">
+              <summary className="inline-flex min-h-8 items-center">
+                {t('quiet', { count: quiet.length })}
+              </summary>
+              <QuietList opportunities={quiet} />
+            </details>
+          ) : null}
+        </>
       )}
       <p className="prose py-6 text-sm text-soft">{t('rule')}</p>
     </>
