@@ -60,9 +60,7 @@ export default async function Opportunities({ searchParams }: Props) {
           <OpportunityTable opportunities={opportunities.filter(hasDemand)} />
           {quiet.length > 0 ? (
             <details className="py-4">
-              <summary className="inline-flex min-h-8 items-center">
-                {t('quiet', { count: quiet.length })}
-              </summary>
+              <summary className="min-h-8 py-1">{t('quiet', { count: quiet.length })}</summary>
               <QuietList opportunities={quiet} />
             </details>
           ) : null}
