@@ -4,6 +4,7 @@ import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { signOut } from '@/app/sign-in/actions';
 import { FlowerMark } from '@/components/site/flower-mark';
+import { PendingMark } from '@/components/ui/pending-mark';
 import { mayDo, type Permission } from '@/lib/auth/permissions';
 import { signedIn } from '@/lib/auth/session';
 
@@ -42,7 +43,7 @@ export default async function OfficeLayout({ children }: { children: ReactNode }
             <FlowerMark className="size-7 text-gold" />
             金花招商
           </Link>
-          <nav aria-label="办公导航" className="flex flex-wrap gap-x-5 text-[0.9375rem]">
+          <nav aria-label="办公导航" className="flex flex-wrap gap-x-2 text-[0.9375rem]">
             {places.map(({ href, label }) => (
               <Link
                 key={href}
@@ -54,6 +55,7 @@ export default async function OfficeLayout({ children }: { children: ReactNode }
                 className="py-1.5 hover:text-gold aria-[current=page]:font-semibold aria-[current=page]:text-gold"
               >
                 {label}
+                <PendingMark />
               </Link>
             ))}
           </nav>
