@@ -61,12 +61,7 @@ export function runAction<T>(
   work: (actor: Actor, values: Record<string, string>) => Promise<T>,
 ): Promise<ActionState<T>> {
   const values = typedValues(form);
-  return settle(values, async () => {
-    const actor = await currentActor();
-    if (!actor)
-      throw new Refusal('notSignedIn', '登录已过期。你填的内容还在这一页，请在另一窗口重新登录后再提交。');
-    return work(actor, values);
-  });
+  return settle(values, async () => work(await readerOf(), values));
 }
 
 /** The same for a form that anybody may send. */
@@ -105,13 +100,19 @@ function refused(error: unknown): Response {
   return Response.json({ code: 'busy', message: BUSY, fields: {} }, { status: 503, headers });
 }
 
+const EXPIRED = '登录已过期。你填的内容还在这一页，请在另一窗口重新登录后再提交。';
+
+/** Who asks: refused without a session. */
+export async function readerOf(): Promise<Actor> {
+  const actor = await currentActor();
+  if (!actor) throw new Refusal('notSignedIn', EXPIRED);
+  return actor;
+}
+
 /** Who sends a request that writes: refused without our own origin, or without a session. */
 export async function writerOf(request: Request): Promise<Actor> {
   if (!fromHere(request.headers)) throw new Refusal('notPermitted', '请求来源不明，未做任何改动。');
-  const actor = await currentActor();
-  if (!actor)
-    throw new Refusal('notSignedIn', '登录已过期。你填的内容还在这一页，请在另一窗口重新登录后再提交。');
-  return actor;
+  return readerOf();
 }
 
 /** Reads a JSON body by its schema; `invalid` when it is something else. */

@@ -3,13 +3,18 @@ import Link from 'next/link';
 import { Notice } from '@/components/ui/notice';
 import { printYi } from '@/lib/money/print-amount';
 import { type ProjectFilters, withFilters } from '@/lib/projects/filters';
-import type { LedgerPage } from '@/lib/projects/queries';
+import type { LedgerPage, LedgerTotals } from '@/lib/projects/queries';
 import { ProjectTable } from './ledger-table';
 
-type Props = { page: LedgerPage; filters: ProjectFilters; isFirst: boolean };
+type Props = {
+  page: Pick<LedgerPage, 'rows' | 'next'>;
+  totals: LedgerTotals | undefined;
+  filters: ProjectFilters;
+  isFirst: boolean;
+};
 
 /** The ledger page by page, for phones, for browsers without scripts, and for looking at the past. */
-export function PlainLedger({ page: { rows, next, totals }, filters, isFirst }: Props) {
+export function PlainLedger({ page: { rows, next }, totals, filters, isFirst }: Props) {
   return (
     <>
       {filters.asOf ? (
@@ -17,10 +22,12 @@ export function PlainLedger({ page: { rows, next, totals }, filters, isFirst }: 
           之后的登记和修改不在其中；点开项目看到的是现在的内容。
         </Notice>
       ) : null}
-      <p className="figures py-3 text-sm" role="status">
-        当前筛选：<strong>{totals.count}</strong> 个项目，协议资金合计{' '}
-        <strong>{printYi(totals.amountYuan)}</strong>，未披露 {totals.undisclosed} 个
-      </p>
+      {totals ? (
+        <p className="figures py-3 text-sm" role="status">
+          当前筛选：<strong>{totals.count}</strong> 个项目，协议资金合计{' '}
+          <strong>{printYi(totals.amountYuan)}</strong>，未披露 {totals.undisclosed} 个
+        </p>
+      ) : null}
       <ProjectTable rows={rows} />
       <p className="no-print flex gap-3 py-4">
         {isFirst ? null : (

@@ -39,7 +39,7 @@ import { releaseProject, withdrawProject } from '../projects/commands/release-pr
 import { setClocks } from '../projects/commands/set-clocks.ts';
 import { findLikelyDuplicates } from '../projects/duplicates.ts';
 import { compareVersions, getHistory } from '../projects/history.ts';
-import { getProjectDossier, latestQuarter, listLedger } from '../projects/queries.ts';
+import { getProjectDossier, latestQuarter, listLedger, listLedgerRows } from '../projects/queries.ts';
 import { listWatch } from '../projects/watch.ts';
 import { listReminders } from '../reminders/queries.ts';
 import { useTestDatabase } from '../testing/database.ts';
@@ -140,6 +140,7 @@ const TABLE: Record<string, [Permission, (actor: Actor) => Promise<unknown>]> = 
   getUndoState: ['project.edit', (actor) => getUndoState(actor)],
   undoChange: ['project.edit', (actor) => undoChange(actor)],
   redoChange: ['project.edit', (actor) => redoChange(actor)],
+  listLedgerRows: ['ledger.read', (actor) => listLedgerRows(actor, {})],
   listLedger: ['ledger.read', (actor) => listLedger(actor, {})],
 };
 

@@ -1,4 +1,5 @@
 import { type Actor, permit } from '../auth/actor.ts';
+import { listColleagues } from '../auth/colleagues.ts';
 import { db, type Prisma } from '../db.ts';
 import { Refusal } from '../errors.ts';
 import { type Clock, clocksOf } from './clocks.ts';
@@ -96,11 +97,7 @@ export async function getEnquiry(actor: Actor, id: string): Promise<EnquiryDossi
           include: { person: { select: { name: true } } },
         })
       : [],
-    db().person.findMany({
-      where: { disabledAt: null, roles: { some: { role: { in: ['officer', 'reviewer'] } } } },
-      orderBy: { name: 'asc' },
-      select: { id: true, name: true },
-    }),
+    listColleagues(),
   ]);
   if (!row) throw new Refusal('notFound', '没有找到这条咨询，可能已到期删除。');
   const labels: Record<string, string> = HANDLING_LABELS;

@@ -49,7 +49,7 @@ export const IMPORT_FIELDS = Object.keys(COLUMN_NAMES).filter(
 
 /** What a field is called on the screen and in files. */
 export const fieldName = (field: string): string =>
-  IMPORT_FIELDS.some((one) => one === field) ? (COLUMN_NAMES[field as ImportField][0] ?? field) : field;
+  IMPORT_FIELDS.some((one) => one === field) ? (COLUMN_NAMES[field as ImportField][0] ?? field) : field; // just found among them
 
 /** A header without its unit, numbering, spaces and brackets. */
 export const bareHeader = (header: string) =>

@@ -161,7 +161,7 @@ export const fieldsOnly = (typed: Record<string, string>): Record<string, string
 type Decisions = ReadonlyMap<number, string>;
 
 function planRow(row: ImportRow, by: Index, decision: string | undefined): PlannedRow {
-  const planned = { ...row, changes: [] as Change[], candidates: [] as CandidateRow[], project: null };
+  const planned = { ...row, changes: [] as Change[], candidates: [] as CandidateRow[], project: null }; // an empty list has no type of its own
   if (decision === 'skip') return { ...planned, action: 'skip' };
   if (row.problems.length > 0) return { ...planned, action: 'reject' };
   const chosen = decision ? by.id.get(decision) : undefined;

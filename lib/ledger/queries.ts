@@ -1,4 +1,5 @@
 import { type Actor, permit } from '../auth/actor.ts';
+import { listColleagues } from '../auth/colleagues.ts';
 import { db, Prisma } from '../db.ts';
 import { STAGE_LABELS } from '../projects/labels.ts';
 import { conditions } from '../projects/page-sql.ts';
@@ -135,14 +136,7 @@ export async function getGridSummary(actor: Actor, view: GridView): Promise<Grid
 /** What the choice cells of the grid offer: places, and the people who look after projects. */
 export async function listGridChoices(actor: Actor): Promise<GridChoices> {
   permit(actor, 'ledger.read');
-  const [places, owners] = await Promise.all([
-    listPlaces(),
-    db().person.findMany({
-      where: { disabledAt: null, roles: { some: { role: { in: ['officer', 'reviewer'] } } } },
-      orderBy: { name: 'asc' },
-      select: { id: true, name: true },
-    }),
-  ]);
+  const [places, owners] = await Promise.all([listPlaces(), listColleagues()]);
   return { places, owners };
 }
 

@@ -14,6 +14,16 @@ import { typedOf, WITH_TYPED } from './typed.ts';
 export type LedgerTotals = { count: number; amountYuan: string; undisclosed: number };
 export type LedgerPage = { rows: ProjectRow[]; next: string | null; totals: LedgerTotals };
 
+/** One page of the whole ledger, unreleased projects and internal amounts included, without counting the rest. */
+export async function listLedgerRows(
+  actor: Actor,
+  filters: Partial<ProjectFilters> | Record<string, string | undefined>,
+  limit = 50,
+): Promise<Omit<LedgerPage, 'totals'>> {
+  permit(actor, 'ledger.read');
+  return projectPage('office', projectFilters.parse(filters), limit);
+}
+
 /** The whole ledger, unreleased projects and internal amounts included, with totals of what the filters show. */
 export async function listLedger(
   actor: Actor,

@@ -10,7 +10,7 @@ const stage = fc.constantFrom(...STAGES);
 
 describe('stage rules', () => {
   it('asks for a filled-in project nothing, whatever the move', () => {
-    const all = Object.fromEntries(Object.keys(FACT_FIELDS).map((key) => [key, true])) as StageFacts;
+    const all = Object.fromEntries(Object.keys(FACT_FIELDS).map((key) => [key, true])) as StageFacts; // every fact of the table above
     for (const from of STAGES) for (const to of STAGES) expect(missingFor(from, to, all)).toEqual([]);
   });
 

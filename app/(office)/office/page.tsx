@@ -9,7 +9,7 @@ import type { Growth } from '@/lib/figures/figures';
 import { getFigures } from '@/lib/figures/queries';
 import { printYi } from '@/lib/money/print-amount';
 import { labelPeriod } from '@/lib/periods/period';
-import { latestQuarter, listLedger } from '@/lib/projects/queries';
+import { latestQuarter, listLedgerRows } from '@/lib/projects/queries';
 import { listReminders } from '@/lib/reminders/queries';
 
 export const dynamic = 'force-dynamic';
@@ -51,7 +51,7 @@ export default async function Overview({ searchParams }: Props) {
     typeof asked === 'string' && /^\d{4}(Q[1-4])?$/.test(asked) ? asked : await latestQuarter(actor);
   const [{ figures }, newest, reminders] = await Promise.all([
     getFigures(actor, code),
-    listLedger(actor, { sort: 'signed' }, 8),
+    listLedgerRows(actor, { sort: 'signed' }, 8),
     listReminders(actor),
   ]);
   return (

@@ -1,5 +1,6 @@
 import { attribute, recordEvent } from '../../audit/record.ts';
 import { type Actor, permit } from '../../auth/actor.ts';
+import { IN_OFFICE } from '../../auth/colleagues.ts';
 import { db, type Tx } from '../../db.ts';
 import { Refusal } from '../../errors.ts';
 import { type EnquiryStatus, HANDLING_STEPS, type HandlingStep } from '../labels.ts';
@@ -92,11 +93,7 @@ export async function assignEnquiry(
     await attribute(tx, actor);
     const handler = handlerId
       ? await tx.person.findFirst({
-          where: {
-            id: handlerId,
-            disabledAt: null,
-            roles: { some: { role: { in: ['officer', 'reviewer'] } } },
-          },
+          where: { id: handlerId, ...IN_OFFICE },
         })
       : null;
     if (handlerId && !handler)

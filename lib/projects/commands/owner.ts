@@ -1,3 +1,4 @@
+import { IN_OFFICE } from '../../auth/colleagues.ts';
 import type { Tx } from '../../db.ts';
 import { refuseProblems, type Typed } from '../form.ts';
 
@@ -9,7 +10,7 @@ export async function readOwner(tx: Pick<Tx, 'person'>, typed: Typed): Promise<{
   if (typed.owner === undefined) return {};
   if (typed.owner === '') return { ownerId: null };
   const found = await tx.person.findFirst({
-    where: { id: typed.owner, disabledAt: null, roles: { some: { role: { in: ['officer', 'reviewer'] } } } },
+    where: { id: typed.owner, ...IN_OFFICE },
     select: { id: true },
   });
   if (!found) refuseProblems({ owner: '负责人须是在用的招商人员，请从列表中选择。' });

@@ -10,7 +10,7 @@ import { mayDo } from '@/lib/auth/permissions';
 import { requireActor } from '@/lib/auth/session';
 import { getGridSummary, listGridChoices, listViews } from '@/lib/ledger/queries';
 import { plainSort, readView, viewQuery } from '@/lib/ledger/view';
-import { listLedger } from '@/lib/projects/queries';
+import { listLedger, listLedgerRows } from '@/lib/projects/queries';
 import { dropView, keepView } from './actions';
 
 export const dynamic = 'force-dynamic';
@@ -26,12 +26,14 @@ export default async function Ledger({ searchParams }: Props) {
   const filters = { ...view.filters, sort: plainSort(view) };
   const after = typeof params.after === 'string' ? params.after : undefined;
   const isPast = filters.asOf !== undefined;
+  const past = isPast ? await listLedger(actor, { ...filters, after }) : null;
   const [page, choices, views, summary] = await Promise.all([
-    listLedger(actor, { ...filters, after }),
+    past ?? listLedgerRows(actor, { ...filters, after }),
     listGridChoices(actor),
     listViews(actor),
     isPast ? null : getGridSummary(actor, view),
   ]);
+  const totals = past?.totals ?? summary?.totals;
   return (
     <>
       <LedgerKeys />
@@ -72,7 +74,7 @@ export default async function Ledger({ searchParams }: Props) {
             </div>
           ) : null}
           <div className={summary ? 'stand-in' : ''}>
-            <PlainLedger page={page} filters={filters} isFirst={after === undefined} />
+            <PlainLedger page={page} totals={totals} filters={filters} isFirst={after === undefined} />
           </div>
         </>
       )}

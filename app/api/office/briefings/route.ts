@@ -1,6 +1,5 @@
-import { answer } from '@/lib/action';
+import { answer, readerOf } from '@/lib/action';
 import type { Actor } from '@/lib/auth/actor';
-import { currentActor } from '@/lib/auth/session';
 import { recordExport } from '@/lib/briefings/commands';
 import { composeForPeriod, getBriefing } from '@/lib/briefings/queries';
 import { BRIEFING_FORMATS, MEDIA_TYPES, renderBriefing } from '@/lib/briefings/render';
@@ -19,8 +18,7 @@ async function documentFor(actor: Actor, params: URLSearchParams) {
 /** A briefing as a file: a stored one by `id`, or composed now for a period and scope. */
 export const GET = (request: Request) =>
   answer(async () => {
-    const actor = await currentActor();
-    if (!actor) throw new Refusal('notSignedIn', '登录已过期，请重新登录后再下载。');
+    const actor = await readerOf();
     const params = new URL(request.url).searchParams;
     const format = BRIEFING_FORMATS.find((one) => one === params.get('format'));
     if (!format) throw new Refusal('invalid', '文件格式请选 docx、pdf 或 xlsx。');

@@ -1,6 +1,4 @@
-import { answer } from '@/lib/action';
-import { currentActor } from '@/lib/auth/session';
-import { Refusal } from '@/lib/errors';
+import { answer, readerOf } from '@/lib/action';
 import { getGridSummary, listGridRows, MOST_ROWS } from '@/lib/ledger/queries';
 import { readView } from '@/lib/ledger/view';
 
@@ -11,8 +9,7 @@ const numberOf = (text: string | null) => (text && /^\d{1,7}$/.test(text) ? Numb
 /** A window of the grid's rows (`offset`, `limit`, `key` of a group), or its totals with `what=summary`. */
 export const GET = (request: Request) =>
   answer(async () => {
-    const actor = await currentActor();
-    if (!actor) throw new Refusal('notSignedIn', '登录已过期，请重新登录。');
+    const actor = await readerOf();
     const params = new URL(request.url).searchParams;
     const view = readView(Object.fromEntries(params));
     const headers = { 'cache-control': 'no-store' };

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { answer, fromHere } from '@/lib/action';
-import { currentActor } from '@/lib/auth/session';
+import { answer, writerOf } from '@/lib/action';
 import { Refusal } from '@/lib/errors';
 import { logProject } from '@/lib/projects/commands/log-project';
 
@@ -16,9 +15,7 @@ function typedOf(body: unknown): Record<string, string> {
 /** Logs a project; `idempotency-key` makes a repeated post answer with the first result. */
 export const POST = (request: Request) =>
   answer(async () => {
-    if (!fromHere(request.headers)) throw new Refusal('notPermitted', '请求来源不明，未做任何改动。');
-    const actor = await currentActor();
-    if (!actor) throw new Refusal('notSignedIn', '请先登录。');
+    const actor = await writerOf(request);
     const body: unknown = await request.json().catch(() => null);
     const key = request.headers.get('idempotency-key') ?? randomUUID();
     const logged = await logProject(actor, typedOf(body), `log:${key}`);

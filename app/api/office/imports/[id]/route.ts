@@ -1,5 +1,4 @@
-import { answer } from '@/lib/action';
-import { currentActor } from '@/lib/auth/session';
+import { answer, readerOf } from '@/lib/action';
 import { Refusal } from '@/lib/errors';
 import { fixableFile } from '@/lib/ledger-import/fixable-file';
 
@@ -8,8 +7,7 @@ export const dynamic = 'force-dynamic';
 /** The rows of an import that did not get in, as a workbook with the reasons. */
 export const GET = (_: Request, { params }: { params: Promise<{ id: string }> }) =>
   answer(async () => {
-    const actor = await currentActor();
-    if (!actor) throw new Refusal('notSignedIn', '登录已过期，请重新登录后再下载。');
+    const actor = await readerOf();
     const { id } = await params;
     const file = /^[0-9a-f-]{36}$/.test(id) ? await fixableFile(actor, id) : null;
     if (!file) throw new Refusal('notFound', '没有需要修改的行。');

@@ -1,6 +1,4 @@
-import { answer, writerOf } from '@/lib/action';
-import { currentActor } from '@/lib/auth/session';
-import { Refusal } from '@/lib/errors';
+import { answer, readerOf, writerOf } from '@/lib/action';
 import { getUndoState, redoChange, undoChange } from '@/lib/ledger/commands/undo-change';
 
 export const dynamic = 'force-dynamic';
@@ -8,8 +6,7 @@ export const dynamic = 'force-dynamic';
 /** What undo and redo would do now. */
 export const GET = () =>
   answer(async () => {
-    const actor = await currentActor();
-    if (!actor) throw new Refusal('notSignedIn', '登录已过期，请重新登录。');
+    const actor = await readerOf();
     return Response.json(await getUndoState(actor), { headers: { 'cache-control': 'no-store' } });
   });
 

@@ -1,6 +1,4 @@
-import { answer } from '@/lib/action';
-import { currentActor } from '@/lib/auth/session';
-import { Refusal } from '@/lib/errors';
+import { answer, readerOf } from '@/lib/action';
 import { findLikelyDuplicates } from '@/lib/projects/duplicates';
 
 export const dynamic = 'force-dynamic';
@@ -10,8 +8,7 @@ const SHORTEST = 2;
 /** Projects that look like the one being typed: `name`, `firm`, `code` (credit code), `phase`. */
 export const GET = (request: Request) =>
   answer(async () => {
-    const actor = await currentActor();
-    if (!actor) throw new Refusal('notSignedIn', '登录已过期，请重新登录。');
+    const actor = await readerOf();
     const params = new URL(request.url).searchParams;
     const text = (name: string) => (params.get(name) ?? '').slice(0, 200);
     const typed = {
