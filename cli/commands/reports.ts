@@ -28,7 +28,9 @@ export const figures: Command = {
     const { signed, industrial } = report.figures;
     const line = (name: string, one: typeof signed) =>
       `${name}\t${one.count} 个\t${printYi(one.amountYuan)}\t同比 ${one.yoyAmountPercent ?? '—'}%\t未披露 ${one.undisclosedCount} 个`;
-    print(`${labelPeriod(report.figures.period)}  ${report.scopeLabel}  口径 ${report.figures.rules}`);
+    print(
+      `${labelPeriod(report.figures.period)}  ${report.evidence.scopeLabel}  口径 ${report.figures.rules}`,
+    );
     print(line('签约项目', signed));
     print(line('其中工业', industrial));
     for (const part of report.figures.byEcosystem.filter((one) => one.count > 0))

@@ -1,4 +1,5 @@
 import { Badge } from '@/components/ui/badge';
+import { runsText } from '@/lib/briefings/collect-figures';
 import type { Briefing, BriefingBlock, BriefingChart, BriefingTable } from '@/lib/briefings/document';
 
 const ALIGN = { left: 'text-start', right: 'num', center: 'text-center!' };
@@ -125,7 +126,9 @@ export function BriefingPage({ briefing }: { briefing: Briefing }) {
         <Letter briefing={briefing} />
       </div>
       <div className="pt-8 [&_td]:min-w-20 [&_td:nth-child(2)]:whitespace-nowrap">
-        <Table table={briefing.annex} />
+        {briefing.annexes.map((table) => (
+          <Table key={table.caption} table={table} />
+        ))}
       </div>
     </article>
   );
@@ -154,8 +157,8 @@ function Letter({ briefing }: { briefing: Briefing }) {
       {briefing.footnotes.length > 0 ? (
         <ol className="mt-6 border-line border-t pt-3 text-sm">
           {briefing.footnotes.map((note, index) => (
-            <li key={note}>
-              〔{index + 1}〕{note}
+            <li key={runsText(note)}>
+              〔{index + 1}〕{runsText(note)}
             </li>
           ))}
         </ol>

@@ -1,10 +1,15 @@
+import type { Evidence } from '../figures/evidence.ts';
+import type { Figure } from '../figures/figure.ts';
 import type { Bound } from '../projects/schema.ts';
+import type { BriefingKind } from './kinds.ts';
 
 /**
  * One composed briefing: plain data that the page, Word, PDF and Excel renderers all draw, so that the
  * figures cannot differ. Text is finished Chinese; amounts are decimal strings in yuan beside their print.
+ * An issued briefing is this, frozen: `evidence` traces every figure without the ledger.
  */
 export type Briefing = {
+  kind: BriefingKind;
   title: string; // 涪陵区2023年一季度招商引资简报
   issuer: string; // the office that signs
   districtZh: string;
@@ -17,33 +22,40 @@ export type Briefing = {
   composedOn: string; // ISO date in Asia/Shanghai
   containsDemo: boolean; // print 演示数据 on every page
   blocks: BriefingBlock[]; // the text part, in order
-  annex: BriefingTable; // 项目一览表: landscape, header repeated
-  footnotes: string[]; // index + 1 is the mark used in runs
+  annexes: BriefingTable[]; // 项目一览表: landscape, header repeated; there may be none
+  figures: Figure[]; // in order of first appearance: index + 1 is a figure's number
+  footnotes: BriefingRun[][]; // index + 1 is the mark used in runs
   sources: string[];
   workbook: BriefingWorkbook; // what Excel computes again with formulas
+  evidence: Evidence; // what the figures are made of
 };
 
+/** A block's id is stable from one composing to the next (overview.total): edits are kept by it. */
 export type BriefingBlock =
-  | { type: 'heading'; level: 1 | 2; text: string } // 一、… / （一）…
-  | { type: 'paragraph'; runs: BriefingRun[] }
-  | { type: 'table'; table: BriefingTable }
-  | { type: 'chart'; chart: BriefingChart };
+  | { type: 'heading'; id: string; level: 1 | 2; text: string } // 一、… / （一）…
+  | { type: 'paragraph'; id: string; runs: BriefingRun[] }
+  | { type: 'table'; id: string; table: BriefingTable }
+  | { type: 'chart'; id: string; chart: BriefingChart };
 
-export type BriefingRun = { text: string; strong?: boolean; note?: number };
+/** A run with a `figure` is that figure's text and nothing else. */
+export type BriefingRun = { text: string; strong?: boolean; note?: number; figure?: string };
 
 export type BriefingTable = {
   caption: string;
   unit: string; // 单位：亿元
   columns: { label: string; align: 'left' | 'right' | 'center'; width: number }[]; // relative widths
-  rows: { cells: string[]; total?: boolean }[];
+  rows: BriefingTableRow[];
 };
+
+/** `figures` names, cell by cell, the figure that a cell prints in the table's unit; null = plain text. */
+export type BriefingTableRow = { cells: string[]; figures?: (string | null)[]; total?: boolean };
 
 export type BriefingChart = {
   title: string; // with its unit and period
   kind: 'column' | 'bar';
   unit: string;
   categories: string[];
-  series: { name: string; values: (string | null)[] }[]; // decimal strings in the chart's unit
+  series: { name: string; values: (string | null)[]; figures?: (string | null)[] }[]; // decimal strings in the chart's unit
   alt: string; // one sentence that says what the chart says
 };
 

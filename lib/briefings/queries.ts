@@ -3,11 +3,19 @@ import { type Actor, permit } from '../auth/actor.ts';
 import { db } from '../db.ts';
 import { getDistrict } from '../district/queries.ts';
 import { Refusal } from '../errors.ts';
-import { type FiguresScope, getFigures } from '../figures/queries.ts';
+import type { FiguresScope } from '../figures/gather.ts';
+import { getFigures } from '../figures/queries.ts';
 import { composeBriefing } from './compose.ts';
 import type { Briefing } from './document.ts';
+import type { BriefingKind } from './kinds.ts';
+import { readStored } from './stored.ts';
 
-export type BriefingRequest = { period: string; scope: FiguresScope; asOf?: string | undefined };
+export type BriefingRequest = {
+  period: string;
+  scope: FiguresScope;
+  kind?: BriefingKind | undefined;
+  asOf?: string | undefined;
+};
 export type BriefingCard = {
   id: string;
   title: string;
@@ -21,9 +29,9 @@ export type BriefingCard = {
 /** Composes a briefing from the ledger as it is now, or as it stood at `asOf`. Needs the right to draft. */
 export async function composeForPeriod(actor: Actor, request: BriefingRequest): Promise<Briefing> {
   permit(actor, 'briefing.draft');
-  const report = await getFigures(actor, request.period, { asOf: request.asOf, scope: request.scope });
+  const { evidence } = await getFigures(actor, request.period, { asOf: request.asOf, scope: request.scope });
   const district = await getDistrict();
-  return composeBriefing(report, {
+  return composeBriefing(evidence, request.kind ?? 'quarterly', {
     districtZh: district.nameZh.replace(/^重庆市/, ''),
     issuer: district.office.nameZh,
     sources: [`${district.office.nameZh}招商项目台账`],
@@ -63,6 +71,6 @@ export async function getBriefing(
   const { document, author, createdAt, ...rest } = row;
   return {
     card: { ...rest, author: author.name, createdAt: createdAt.toISOString() },
-    document: document as unknown as Briefing, // written by draftBriefing only
+    document: readStored(document),
   };
 }

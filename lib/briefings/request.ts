@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parsePeriod } from '../periods/period.ts';
+import { BRIEFING_KINDS, type BriefingKind } from './kinds.ts';
 
 const slug = z
   .string()
@@ -10,12 +11,15 @@ const shape = z.object({
   period: z.string().max(40).default('').catch(''),
   ecosystem: slug,
   park: slug,
+  project: z.uuid().optional().catch(undefined),
+  kind: z.enum(BRIEFING_KINDS).default('quarterly').catch('quarterly'),
   asOf: z.string().max(40).optional().catch(undefined),
 });
 
 export type BriefingQuery = {
   period: string;
-  scope: { ecosystem?: string | undefined; park?: string | undefined };
+  kind: BriefingKind;
+  scope: { ecosystem?: string | undefined; park?: string | undefined; project?: string | undefined };
   asOf?: string | undefined;
 };
 
@@ -26,15 +30,17 @@ export function readBriefingQuery(params: Record<string, string | string[] | und
       typeof value === 'string' && value ? [[key, value]] : [],
     ),
   );
-  const { period, ecosystem, park, asOf } = shape.parse(flat);
-  return { period: parsePeriod(period).code, scope: { ecosystem, park }, asOf };
+  const { period, ecosystem, park, project, kind, asOf } = shape.parse(flat);
+  return { period: parsePeriod(period).code, kind, scope: { ecosystem, park, project }, asOf };
 }
 
 /** The same as a query string. */
-export function briefingAddress({ period, scope, asOf }: BriefingQuery): string {
+export function briefingAddress({ period, kind, scope, asOf }: BriefingQuery): string {
   const params = new URLSearchParams({ period });
+  if (kind !== 'quarterly') params.set('kind', kind);
   if (scope.ecosystem) params.set('ecosystem', scope.ecosystem);
   if (scope.park) params.set('park', scope.park);
+  if (scope.project) params.set('project', scope.project);
   if (asOf) params.set('asOf', asOf);
   return `?${params}`;
 }

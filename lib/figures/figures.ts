@@ -1,9 +1,12 @@
-import { growthPercent, percentOf, sumYuan } from '../money/arithmetic.ts';
-import { type Period, previousYear } from '../periods/period.ts';
+import { printHundredths } from '../money/arithmetic.ts';
+import { type Period, parsePeriod, previousYear } from '../periods/period.ts';
+import { SECTOR_LABELS, STAGE_LABELS } from '../projects/labels.ts';
 import { SECTORS, STAGES } from '../projects/schema.ts';
-import { AMOUNT_CLASSES, amountClassOf } from './amount-classes.ts';
-import { type CountedRow, judgeAll, type Verdict } from './counting.ts';
-import type { CountingRules } from './rules.ts';
+import { AMOUNT_CLASSES } from './amount-classes.ts';
+import { OUTSIDE_ECOSYSTEMS, OUTSIDE_PARKS } from './describe.ts';
+import { evaluate } from './evaluate.ts';
+import type { Evidence, Slot } from './evidence.ts';
+import type { FigureSpec, Measure, RowChoice } from './figure.ts';
 
 /** A count and a sum with the same period a year before. Percentages are decimal strings, null without a base. */
 export type Growth = {
@@ -52,140 +55,78 @@ export type Figures = {
   };
 };
 
-export type Judged = { current: Verdict[]; previous: Verdict[] };
-type Choice = (verdict: Verdict) => boolean;
-
-const counted: Choice = (verdict) => verdict.standing === 'counted';
-
-function growth(judged: Judged, choose: Choice): Growth {
-  const now = judged.current.filter(choose);
-  const before = judged.previous.filter(choose);
-  const amountYuan = sumYuan(now.map((verdict) => verdict.yuan));
-  const previousAmountYuan = sumYuan(before.map((verdict) => verdict.yuan));
-  return {
-    count: now.length,
-    amountYuan,
-    undisclosedCount: now.filter((verdict) => verdict.undisclosed).length,
-    previousCount: before.length,
-    previousAmountYuan,
-    yoyCountPercent: growthPercent(now.length, before.length),
-    yoyAmountPercent: growthPercent(amountYuan, previousAmountYuan),
+/** The figures of a period as one object, every one of them answered by the one evaluator. */
+export function computeFigures(evidence: Evidence): Figures {
+  const ask = (spec: FigureSpec) => evaluate(spec, evidence);
+  const number = (measure: Measure, rows: RowChoice) => Number(ask({ measure, rows }) ?? 0);
+  const percent = (spec: FigureSpec) => {
+    const value = ask(spec);
+    return value === null ? null : printHundredths(value);
   };
-}
-
-type Slot = { key: string; labelZh: string };
-
-function breakdown(
-  judged: Judged,
-  slots: readonly Slot[],
-  keyOf: (row: CountedRow) => string,
-  whole: Growth,
-): Part[] {
-  return slots.map((slot) => {
-    const part = growth(judged, (verdict) => counted(verdict) && keyOf(verdict.row) === slot.key);
-    return {
-      ...slot,
-      ...part,
-      sharePercent: percentOf(part.amountYuan, whole.amountYuan),
-      countSharePercent: percentOf(part.count, whole.count),
-    };
+  const growth = (rows: RowChoice): Growth => ({
+    count: number('count', rows),
+    amountYuan: ask({ measure: 'amount', rows }) ?? '0.00',
+    undisclosedCount: number('count', { ...rows, bound: 'undisclosed' }),
+    previousCount: number('count', { ...rows, side: 'previous' }),
+    previousAmountYuan: ask({ measure: 'amount', rows: { ...rows, side: 'previous' } }) ?? '0.00',
+    yoyCountPercent: percent({ measure: 'countGrowth', rows }),
+    yoyAmountPercent: percent({ measure: 'growth', rows }),
   });
-}
-
-export const OUTSIDE_ECOSYSTEMS: Slot = { key: 'none', labelZh: '生态圈外' };
-export const OUTSIDE_PARKS: Slot = { key: 'none', labelZh: '未落园区' };
-const STAGE_SLOTS = STAGES.slice(1).map((key) => ({
-  key,
-  labelZh: {
-    negotiating: '在谈',
-    signed: '签约',
-    started: '开工',
-    building: '在建',
-    producing: '投产',
-    full: '达产',
-  }[key],
-}));
-const SECTOR_SLOTS = SECTORS.map((key) => ({
-  key,
-  labelZh: { primary: '一产', industrial: '工业', services: '服务业' }[key],
-}));
-
-export type FiguresInput = {
-  rows: readonly CountedRow[]; // every row that may fall into the period
-  previousRows: readonly CountedRow[]; // and into the same period a year before
-  period: Period;
-  rules: CountingRules;
-  asOf: string; // ISO instant
-  ecosystems: readonly Slot[]; // in the order of the breakdown
-  parks: readonly Slot[];
-  received: { amountYuan: string; previousAmountYuan: string };
-};
-
-/** Judges both periods under the same rules. */
-export function judgeBoth(input: FiguresInput): Judged {
-  const day = input.asOf.slice(0, 10);
+  const parts = (slots: readonly Slot[], choice: (key: string) => RowChoice): Part[] =>
+    slots.map(({ key, labelZh }) => ({
+      key,
+      labelZh,
+      ...growth(choice(key)),
+      sharePercent: percent({ measure: 'share', rows: choice(key), of: {} }),
+      countSharePercent: percent({ measure: 'countShare', rows: choice(key), of: {} }),
+    }));
+  const over = (fromYuan: string) => ({
+    all: growth({ fromYuan }),
+    industrial: growth({ fromYuan, sector: 'industrial' }),
+  });
+  const period = evidence.periods.current ?? parsePeriod(evidence.asOf.slice(0, 4));
   return {
-    current: judgeAll(input.rows, input.period, input.rules, day),
-    previous: judgeAll(input.previousRows, previousYear(input.period), input.rules, day),
-  };
-}
-
-/** Every figure of a period, out of ledger rows and rules alone. Exact; rounded only where a percentage is printed. */
-export function computeFigures(input: FiguresInput, judged: Judged = judgeBoth(input)): Figures {
-  const signed = growth(judged, counted);
-  const industrialOnly: Choice = (verdict) => counted(verdict) && verdict.row.sector === 'industrial';
-  const over = (yuan: number) => {
-    const large: Choice = (verdict) => counted(verdict) && Number(verdict.yuan) >= yuan;
-    return {
-      all: growth(judged, large),
-      industrial: growth(judged, (verdict) => large(verdict) && industrialOnly(verdict)),
-    };
-  };
-  return {
-    period: input.period,
-    previous: previousYear(input.period),
-    rules: input.rules.version,
-    asOf: input.asOf,
-    signed,
-    industrial: growth(judged, industrialOnly),
-    frameworks: growth(judged, (verdict) => verdict.standing === 'apart'),
-    byEcosystem: breakdown(
-      judged,
-      [...input.ecosystems, OUTSIDE_ECOSYSTEMS],
-      (row) => row.ecosystem?.key ?? 'none',
-      signed,
-    ),
-    byPark: breakdown(judged, [...input.parks, OUTSIDE_PARKS], (row) => row.park?.key ?? 'none', signed),
-    byStage: breakdown(judged, STAGE_SLOTS, (row) => row.stage, signed),
-    bySector: breakdown(judged, SECTOR_SLOTS, (row) => row.sector, signed),
-    byClass: breakdown(
-      judged,
-      AMOUNT_CLASSES,
-      (row) => amountClassOf(row.kind === 'upgrade' ? null : row.amountYuan),
-      signed,
-    ),
-    over100: over(10_000_000_000),
-    over10: over(1_000_000_000),
+    period,
+    previous: previousYear(period),
+    rules: evidence.rules.version,
+    asOf: evidence.asOf,
+    signed: growth({}),
+    industrial: growth({ sector: 'industrial' }),
+    frameworks: growth({ standing: 'apart' }),
+    byEcosystem: parts([...evidence.ecosystems, OUTSIDE_ECOSYSTEMS], (ecosystem) => ({ ecosystem })),
+    byPark: parts([...evidence.parks, OUTSIDE_PARKS], (park) => ({ park })),
+    byStage: STAGE_CHOICES.flatMap(({ slot, choice }) => parts([slot], () => choice)),
+    bySector: SECTOR_CHOICES.flatMap(({ slot, choice }) => parts([slot], () => choice)),
+    byClass: CLASS_CHOICES.flatMap(({ slot, choice }) => parts([slot], () => choice)),
+    over100: over('10000000000'),
+    over10: over('1000000000'),
     received: {
-      ...input.received,
-      yoyAmountPercent: growthPercent(input.received.amountYuan, input.received.previousAmountYuan),
+      amountYuan: ask({ measure: 'arrived', rows: {} }) ?? '0.00',
+      previousAmountYuan: ask({ measure: 'arrived', rows: { side: 'previous' } }) ?? '0.00',
+      yoyAmountPercent: percent({ measure: 'arrivedGrowth', rows: {} }),
     },
-    notes: notesOf(judged.current),
+    notes: {
+      atLeast: number('count', { bound: 'atLeast' }),
+      planned: number('count', { bound: 'planned' }),
+      undisclosed: number('count', { bound: 'undisclosed' }),
+      undated: number('count', { standing: 'undated' }),
+      frameworks: number('count', { standing: 'apart' }),
+      upgrades: number('count', { bound: 'none' }),
+      ended: number('count', { standing: 'ended' }),
+      demo: number('count', { standing: 'any', demo: 'yes' }),
+    },
   };
 }
 
-function notesOf(current: Verdict[]): Figures['notes'] {
-  const among = (choose: Choice) => current.filter(choose).length;
-  const bound = (kind: string) =>
-    among((v) => counted(v) && v.row.bound === kind && v.row.kind !== 'upgrade');
-  return {
-    atLeast: bound('atLeast'),
-    planned: bound('planned'),
-    undisclosed: among((v) => counted(v) && v.undisclosed),
-    undated: among((v) => v.standing === 'undated'),
-    frameworks: among((v) => v.standing === 'apart'),
-    upgrades: among((v) => counted(v) && v.row.kind === 'upgrade'),
-    ended: among((v) => v.standing === 'ended'),
-    demo: among((v) => v.standing !== 'outside' && v.row.isDemo),
-  };
-}
+const STAGE_CHOICES = STAGES.slice(1).map((stage) => ({
+  slot: { key: stage, labelZh: STAGE_LABELS[stage].zh },
+  choice: { stage },
+}));
+const SECTOR_CHOICES = SECTORS.map((sector) => ({
+  slot: { key: sector, labelZh: SECTOR_LABELS[sector].zh },
+  choice: { sector },
+}));
+const CLASS_CHOICES = AMOUNT_CLASSES.map(({ key, labelZh }) => ({
+  slot: { key, labelZh },
+  choice: { amountClass: key },
+}));

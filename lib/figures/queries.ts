@@ -1,96 +1,98 @@
 import { type Actor, permit } from '../auth/actor.ts';
-import { db, Prisma } from '../db.ts';
+import { db } from '../db.ts';
 import { Refusal } from '../errors.ts';
-import { yuanText } from '../money/arithmetic.ts';
-import { type DatePrecision, fuzzyFromColumns } from '../periods/fuzzy-date.ts';
-import { type Period, parsePeriod, previousYear } from '../periods/period.ts';
-import type {
-  AgreementKind,
-  Bound,
-  ProjectKind,
-  ProjectStatus,
-  SectorClass,
-  Stage,
-} from '../projects/schema.ts';
-import type { CountedRow } from './counting.ts';
-import { computeFigures, type Figures, type FiguresInput, type Judged, judgeBoth } from './figures.ts';
-import { COUNTING_RULES, CURRENT_RULES } from './rules.ts';
+import { today } from '../periods/calendar.ts';
+import { type Period, parsePeriod, precedingPeriod, previousYear, yearToDate } from '../periods/period.ts';
+import { type CountedRow, judgeAll } from './counting.ts';
+import type { Evidence } from './evidence.ts';
+import type { Side } from './figure.ts';
+import { computeFigures, type Figures } from './figures.ts';
+import { type FiguresScope, receiptsOf, rowsOf } from './gather.ts';
+import { COUNTING_RULES, type CountingRules, CURRENT_RULES } from './rules.ts';
 
-/** What a report covers; both empty = the whole district. Keys are slugs. */
-export type FiguresScope = { ecosystem?: string | undefined; park?: string | undefined };
-export type FiguresOptions = { asOf?: string | undefined; scope?: FiguresScope };
-export type FiguresReport = { figures: Figures; judged: Judged; input: FiguresInput; scopeLabel: string };
+export type FiguresOptions = {
+  asOf?: string | undefined;
+  scope?: FiguresScope;
+  rules?: CountingRules;
+  sides?: readonly Side[]; // which periods are read; current and the year before when left out
+};
+export type FiguresReport = { figures: Figures; evidence: Evidence };
 
-type Row = {
-  id: string; code: string; name_zh: string; firm_name: string; sector: SectorClass; kind: ProjectKind | null;
-  stage: Stage; status: ProjectStatus; agreement_kind: AgreementKind | null; signed_on: Date | null;
-  signed_precision: DatePrecision | null; ended_on: Date | null; amount_yuan: Prisma.Decimal | null;
-  amount_bound: Bound; is_demo: boolean; e_key: string | null; e_name: string | null; p_key: string | null;
-  p_name: string | null;
-}; // biome-ignore format: a database row
-
-const toCounted = (row: Row): CountedRow => ({
-  id: row.id,
-  code: row.code,
-  name: row.name_zh,
-  firm: row.firm_name,
-  ecosystem: row.e_key && row.e_name ? { key: row.e_key, nameZh: row.e_name } : null,
-  park: row.p_key && row.p_name ? { key: row.p_key, nameZh: row.p_name } : null,
-  sector: row.sector,
-  kind: row.kind,
-  stage: row.stage,
-  status: row.status,
-  agreementKind: row.agreement_kind,
-  signed: fuzzyFromColumns(row.signed_on, row.signed_precision),
-  endedOn: row.ended_on?.toISOString().slice(0, 10) ?? null,
-  amountYuan: yuanText(row.amount_yuan),
-  bound: row.amount_bound,
-  isDemo: row.is_demo,
-});
-
-const projectsAt = (asOf: Date | null) => (asOf ? Prisma.sql`project_as_of(${asOf})` : Prisma.sql`project`);
-const receiptsAt = (asOf: Date | null) =>
-  asOf ? Prisma.sql`fund_receipt_as_of(${asOf})` : Prisma.sql`fund_receipt`;
-
-const within = (scope: FiguresScope) => Prisma.sql`
-  ${scope.ecosystem ? Prisma.sql`AND e.slug = ${scope.ecosystem}` : Prisma.empty}
-  ${scope.park ? Prisma.sql`AND k.slug = ${scope.park}` : Prisma.empty}`;
-
-/** Coarse dates begin before the days that they may mean: the whole year is read, the rules choose. */
-async function rowsOf(period: Period, scope: FiguresScope, asOf: Date | null): Promise<CountedRow[]> {
-  const rows = await db().$queryRaw<Row[]>`
-    SELECT p.id, p.code, p.name_zh, p.firm_name, p.sector, p.kind, p.stage, p.status, p.agreement_kind, p.signed_on,
-           p.signed_precision, p.ended_on, p.amount_yuan, p.amount_bound, p.is_demo,
-           e.slug AS e_key, e.name_zh AS e_name, k.slug AS p_key, k.name_zh AS p_name
-    FROM ${projectsAt(asOf)} p LEFT JOIN ecosystem e ON e.id = p.ecosystem_id LEFT JOIN park k ON k.id = p.park_id
-    WHERE p.stage <> 'negotiating' AND p.signed_on <= ${period.to}::date
-      AND p.signed_on >= CASE p.signed_precision WHEN 'day' THEN ${period.from}::date
-                              ELSE date_trunc('year', ${period.from}::date)::date END
-      ${within(scope)}
-    ORDER BY p.amount_yuan DESC NULLS LAST, p.code`;
-  return rows.map(toCounted);
+/** The period of each side; none where there is no such thing, as before a year or a range. */
+export function periodOf(side: Side, period: Period): Period | null {
+  return {
+    current: () => period,
+    previous: () => previousYear(period),
+    preceding: () => precedingPeriod(period),
+    year: () => yearToDate(period),
+    yearBefore: () => previousYear(yearToDate(period)),
+  }[side]();
 }
 
-/** Receipts from 1 January of the period's last year to its last day. */
-async function receivedIn(period: Period, scope: FiguresScope, asOf: Date | null): Promise<string> {
-  const from = `${period.to.slice(0, 4)}-01-01`;
-  const [row] = await db().$queryRaw<{ yuan: Prisma.Decimal }[]>`
-    SELECT coalesce(sum(r.amount_yuan), 0) AS yuan
-    FROM ${receiptsAt(asOf)} r JOIN ${projectsAt(asOf)} p ON p.id = r.project_id
-    LEFT JOIN ecosystem e ON e.id = p.ecosystem_id LEFT JOIN park k ON k.id = p.park_id
-    WHERE r.received_on BETWEEN ${from}::date AND ${period.to}::date ${within(scope)}`;
-  return row?.yuan.toFixed(2) ?? '0.00';
-}
-
-async function scopeLabelOf(scope: FiguresScope): Promise<string> {
-  const ecosystem = scope.ecosystem
-    ? await db().ecosystem.findUnique({ where: { slug: scope.ecosystem } })
-    : null;
-  const park = scope.park ? await db().park.findUnique({ where: { slug: scope.park } }) : null;
+async function labelScope(scope: FiguresScope): Promise<string> {
+  const [ecosystem, park, project] = await Promise.all([
+    scope.ecosystem ? db().ecosystem.findUnique({ where: { slug: scope.ecosystem } }) : null,
+    scope.park ? db().park.findUnique({ where: { slug: scope.park } }) : null,
+    scope.project ? db().project.findUnique({ where: { id: scope.project } }) : null,
+  ]);
   if (scope.ecosystem && !ecosystem)
     throw new Refusal('invalid', `没有名为“${scope.ecosystem}”的产业生态圈，请从列表中选择。`);
   if (scope.park && !park) throw new Refusal('invalid', `没有名为“${scope.park}”的园区，请从列表中选择。`);
-  return [ecosystem?.nameZh, park?.nameZh].filter(Boolean).join('、') || '全区';
+  return [ecosystem?.nameZh, park?.nameZh, project?.nameZh].filter(Boolean).join('、') || '全区';
+}
+
+const slot = (one: { slug: string; nameZh: string }) => ({ key: one.slug, labelZh: one.nameZh });
+
+async function listSlots({ ecosystem, park }: FiguresScope) {
+  const select = { slug: true, nameZh: true };
+  const [ecosystems, parks] = await Promise.all([
+    db().ecosystem.findMany({ orderBy: { sortOrder: 'asc' }, select }),
+    db().park.findMany({ orderBy: { sortOrder: 'asc' }, select }),
+  ]);
+  return {
+    ecosystems: ecosystems.filter((one) => !ecosystem || one.slug === ecosystem).map(slot),
+    parks: parks.filter((one) => !park || one.slug === park).map(slot),
+  };
+}
+
+/** The rows of the asked sides, judged by the rules, and the receipts; lights, segments and outside numbers are empty. */
+async function gatherRows(
+  period: Period,
+  asOf: Date,
+  { scope = {}, rules = COUNTING_RULES[CURRENT_RULES], sides = ['current', 'previous'] }: FiguresOptions,
+): Promise<Evidence> {
+  const day = today(asOf);
+  const periods: Evidence['periods'] = {};
+  const verdicts: Evidence['verdicts'] = {};
+  const rows = new Map<string, CountedRow>();
+  const asked = [...new Set<Side>(['current', ...sides])];
+  const found = asked.flatMap((side) => {
+    const one = periodOf(side, period);
+    return one ? [{ side, period: one }] : [];
+  });
+  const read = await Promise.all(found.map((one) => rowsOf(one.period, scope, asOf)));
+  for (const [index, one] of found.entries()) {
+    periods[one.side] = one.period;
+    verdicts[one.side] = judgeAll(read[index] ?? [], one.period, rules, day)
+      .filter((verdict) => verdict.standing !== 'outside' || scope.project)
+      .map(({ row, ...said }) => {
+        rows.set(row.id, row);
+        return { id: row.id, ...said };
+      });
+  }
+  const [scopeLabel, slots, receipts] = await Promise.all([
+    labelScope(scope),
+    listSlots(scope),
+    receiptsOf(
+      found.map((one) => one.period),
+      [...rows.keys()],
+      scope,
+      asOf,
+    ),
+  ]);
+  const outside = { watch: [], segments: [], given: [] };
+  const all = { rules, asOf: asOf.toISOString(), scopeLabel, periods, ...slots };
+  return { ...all, rows: [...rows.values()], verdicts, receipts, ...outside };
 }
 
 /**
@@ -109,33 +111,16 @@ export async function getFigures(
 
 /** `getFigures` on behalf of a command that shows nobody what it counts. */
 export async function countPeriod(code: string, options: FiguresOptions = {}): Promise<FiguresReport> {
-  const period = parsePeriod(code);
-  const scope = options.scope ?? {};
-  const asOf = options.asOf ? parseAsOf(options.asOf) : null;
-  const before = previousYear(period);
-  const [scopeLabel, rows, previousRows, amountYuan, previousAmountYuan, ecosystems, parks] =
-    await Promise.all([
-      scopeLabelOf(scope),
-      rowsOf(period, scope, asOf),
-      rowsOf(before, scope, asOf),
-      receivedIn(period, scope, asOf),
-      receivedIn(before, scope, asOf),
-      db().ecosystem.findMany({ orderBy: { sortOrder: 'asc' }, select: { slug: true, nameZh: true } }),
-      db().park.findMany({ orderBy: { sortOrder: 'asc' }, select: { slug: true, nameZh: true } }),
-    ]);
-  const slot = (one: { slug: string; nameZh: string }) => ({ key: one.slug, labelZh: one.nameZh });
-  const input: FiguresInput = {
-    rows,
-    previousRows,
-    period,
-    rules: COUNTING_RULES[CURRENT_RULES],
-    asOf: (asOf ?? new Date()).toISOString(),
-    ecosystems: ecosystems.filter((one) => !scope.ecosystem || one.slug === scope.ecosystem).map(slot),
-    parks: parks.filter((one) => !scope.park || one.slug === scope.park).map(slot),
-    received: { amountYuan, previousAmountYuan },
-  };
-  const judged = judgeBoth(input);
-  return { figures: computeFigures(input, judged), judged, input, scopeLabel };
+  const asOf = options.asOf ? parseAsOf(options.asOf) : await ledgerNow();
+  const evidence = await gatherRows(parsePeriod(code), asOf, options);
+  return { figures: computeFigures(evidence), evidence };
+}
+
+/** The database's clock, to the millisecond above: what was written before is seen, and asking again for it sees the same. */
+async function ledgerNow(): Promise<Date> {
+  const [row] = await db().$queryRaw<{ at: Date }[]>`
+    SELECT date_trunc('milliseconds', clock_timestamp()) + interval '1 millisecond' AS at`;
+  return row?.at ?? new Date();
 }
 
 /** An instant in the past: 2023-03-31 (its last moment in the district) or a full ISO instant. */

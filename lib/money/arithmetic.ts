@@ -1,5 +1,8 @@
 import Decimal from 'decimal.js';
 
+// a ratio is kept with thirty digits, so that rounding what is printed never rounds twice
+const Precise = Decimal.clone({ precision: 30 });
+
 /** The exact sum of yuan amounts, with two decimals. */
 export function sumYuan(amounts: Iterable<string>): string {
   let total = new Decimal(0);
@@ -15,10 +18,19 @@ export const compareYuan = (a: string, b: string) => new Decimal(a).cmp(b);
  * prints “—” and never ∞.
  */
 export function percentOf(part: string | number, whole: string | number): string | null {
-  const base = new Decimal(whole);
-  if (base.isZero()) return null;
-  return new Decimal(part).div(base).times(100).toDecimalPlaces(2, Decimal.ROUND_HALF_UP).toFixed(2);
+  const exact = ratioPercent(part, whole);
+  return exact === null ? null : printHundredths(exact);
 }
+
+/** part ÷ whole in percent to thirty digits, for what is computed on; null when the whole is zero. */
+export function ratioPercent(part: string | number, whole: string | number): string | null {
+  const base = new Precise(whole);
+  return base.isZero() ? null : new Precise(part).times(100).div(base).toFixed();
+}
+
+/** Two decimals, half up, away from zero: the print of every rate. */
+export const printHundredths = (value: string): string =>
+  new Precise(value).toDecimalPlaces(2, Decimal.ROUND_HALF_UP).toFixed(2);
 
 /** (current − previous) ÷ previous in percent, half up to two decimals; null without a base. */
 export function growthPercent(current: string | number, previous: string | number): string | null {

@@ -67,6 +67,22 @@ export function previousYear(period: Period): Period {
   return parsePeriod(`${Number(period.code.slice(0, 4)) - 1}${period.code.slice(4)}`);
 }
 
+/** From 1 January to the end of the period: what a target of the year is held against. */
+export function yearToDate({ to }: Period): Period {
+  const { year, month, day } = partsOf(to);
+  if (day !== daysIn(year, month)) return parsePeriod(`${year}-01-01..${to}`);
+  const code = { 3: `${year}Q1`, 6: `${year}H1`, 12: `${year}`, 1: `${year}M1` }[month];
+  return parsePeriod(code ?? `${year}M1-${month}`);
+}
+
+/** The quarter or month before, for 环比; null for any other period: half years and sums from January have none. */
+export function precedingPeriod({ kind, from }: Period): Period | null {
+  const { year, month } = partsOf(from);
+  const [y, m] = month === 1 ? [year - 1, 12] : [year, month - 1];
+  if (kind === 'quarter') return parsePeriod(`${y}Q${Math.ceil(m / 3)}`);
+  return kind === 'month' ? parsePeriod(`${y}M${m}`) : null;
+}
+
 /**
  * Whether something dated so falls into the period. `unknown` = it may, but the date is too coarse to say:
  * a signing known to the year counts in no quarter, and the briefing says so.

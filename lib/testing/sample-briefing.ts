@@ -1,4 +1,7 @@
 import type { Briefing, WorkbookRow } from '../briefings/document.ts';
+import type { Evidence } from '../figures/evidence.ts';
+import { COUNTING_RULES } from '../figures/rules.ts';
+import { parsePeriod } from '../periods/period.ts';
 
 const row = (index: number, over: Partial<WorkbookRow> = {}): WorkbookRow => ({
   code: `SL-2023-${String(index).padStart(4, '0')}`,
@@ -19,10 +22,27 @@ const row = (index: number, over: Partial<WorkbookRow> = {}): WorkbookRow => ({
   ...over,
 });
 
+/** Evidence of a quarter in which nothing was signed. */
+export const emptyEvidence = (code = '2023Q1'): Evidence => ({
+  rules: COUNTING_RULES.v1,
+  asOf: '2023-04-03T02:00:00.000Z',
+  scopeLabel: '全区',
+  periods: { current: parsePeriod(code) },
+  ecosystems: [],
+  parks: [],
+  rows: [],
+  verdicts: {},
+  receipts: [],
+  watch: [],
+  segments: [],
+  given: [],
+});
+
 /** A small invented briefing for the renderers' tests: rare characters, notes, a chart, a long annex. */
 export function sampleBriefing(rows = 40): Briefing {
   const now = Array.from({ length: rows }, (_, index) => row(index + 1));
   return {
+    kind: 'quarterly',
     title: '示例区2023年一季度招商引资简报',
     issuer: '示例区招商投资局',
     districtZh: '示例区',
@@ -35,9 +55,10 @@ export function sampleBriefing(rows = 40): Briefing {
     composedOn: '2023-04-03',
     containsDemo: true,
     blocks: [
-      { type: 'heading', level: 1, text: '一、总体情况' },
+      { type: 'heading', id: 'overview', level: 1, text: '一、总体情况' },
       {
         type: 'paragraph',
+        id: 'overview.total',
         runs: [
           { text: '2023年一季度，全区新签约项目' },
           { text: `${rows}个`, strong: true },
@@ -45,9 +66,10 @@ export function sampleBriefing(rows = 40): Briefing {
           { text: '，同比增长72.69%——为有记录以来同期较好水平。'.repeat(6) },
         ],
       },
-      { type: 'heading', level: 2, text: '（一）按产业生态圈' },
+      { type: 'heading', id: 'structure.ecosystem', level: 2, text: '（一）按产业生态圈' },
       {
         type: 'table',
+        id: 'structure.ecosystem.table',
         table: {
           caption: '表1 各产业生态圈签约情况',
           unit: '单位：个、亿元、%',
@@ -61,6 +83,7 @@ export function sampleBriefing(rows = 40): Briefing {
       },
       {
         type: 'chart',
+        id: 'structure.ecosystem.chart',
         chart: {
           title: '图1 2023年一季度各产业生态圈协议资金（亿元）',
           kind: 'column',
@@ -71,17 +94,21 @@ export function sampleBriefing(rows = 40): Briefing {
         },
       },
     ],
-    annex: {
-      caption: '2023年一季度签约项目一览表',
-      unit: '单位：亿元',
-      columns: [
-        { label: '序号', align: 'center', width: 1 },
-        { label: '项目名称', align: 'left', width: 6 },
-        { label: '协议资金', align: 'right', width: 2 },
-      ],
-      rows: now.map((entry, index) => ({ cells: [String(index + 1), entry.name, '1.23'] })),
-    },
-    footnotes: ['含“不少于”口径项目2个，按所载数额计入。'],
+    annexes: [
+      {
+        caption: '2023年一季度签约项目一览表',
+        unit: '单位：亿元',
+        columns: [
+          { label: '序号', align: 'center', width: 1 },
+          { label: '项目名称', align: 'left', width: 6 },
+          { label: '协议资金', align: 'right', width: 2 },
+        ],
+        rows: now.map((entry, index) => ({ cells: [String(index + 1), entry.name, '1.23'] })),
+      },
+    ],
+    footnotes: [[{ text: '含“不少于”口径项目2个，按所载数额计入。' }]],
+    figures: [],
+    evidence: emptyEvidence(),
     sources: ['示例区招商台账'],
     workbook: {
       rows: now,

@@ -1,5 +1,5 @@
 import { AlignmentType, BorderStyle, Document, Packer, Paragraph, TabStopType, TextRun } from 'docx';
-import type { Briefing } from '../document.ts';
+import type { Briefing, BriefingTable } from '../document.ts';
 import { bodyParagraph, docxBlock, ruledTable, unitLine } from './docx-blocks.ts';
 import {
   BODY_SIZE,
@@ -53,7 +53,9 @@ function redHead(briefing: Briefing): Paragraph[] {
 }
 
 function closing(briefing: Briefing): Paragraph[] {
-  const notes = briefing.footnotes.map((note, index) => bodyParagraph([{ text: `〔${index + 1}〕${note}` }]));
+  const notes = briefing.footnotes.map((note, index) =>
+    bodyParagraph([{ text: `〔${index + 1}〕` }, ...note]),
+  );
   return [
     ...(notes.length > 0 ? [bodyParagraph([{ text: '注：', strong: true }]), ...notes] : []),
     bodyParagraph([
@@ -65,12 +67,13 @@ function closing(briefing: Briefing): Paragraph[] {
   ];
 }
 
-function annex(briefing: Briefing) {
+function annex(table: BriefingTable, index: number, all: BriefingTable[]) {
+  const mark = all.length > 1 ? `附件${index + 1}` : '附件';
   return [
-    new Paragraph({ children: [new TextRun({ text: '附件', font: FONTS.heading1, size: BODY_SIZE })] }),
-    title(briefing.annex.caption),
-    unitLine(briefing.annex.unit),
-    ruledTable({ table: briefing.annex, widthMm: 245, size: 18 }),
+    new Paragraph({ children: [new TextRun({ text: mark, font: FONTS.heading1, size: BODY_SIZE })] }),
+    title(table.caption),
+    unitLine(table.unit),
+    ruledTable({ table, widthMm: 245, size: 18 }),
   ];
 }
 
@@ -108,7 +111,12 @@ export async function renderDocx(briefing: Briefing): Promise<Uint8Array> {
         footers: footers(),
         children: [...redHead(briefing), ...briefing.blocks.flatMap(docxBlock), ...closing(briefing)],
       },
-      { properties: LANDSCAPE, headers, footers: footers(), children: annex(briefing) },
+      ...briefing.annexes.map((table, index, all) => ({
+        properties: LANDSCAPE,
+        headers,
+        footers: footers(),
+        children: annex(table, index, all),
+      })),
     ],
   });
   return new Uint8Array(await Packer.toBuffer(document));

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { runsText } from '../collect-figures.ts';
 import type { Briefing, BriefingRun } from '../document.ts';
 import { chartSvg } from './chart-svg.ts';
 import { fontBlobs } from './fonts.ts';
@@ -32,8 +33,10 @@ export async function renderPdf(briefing: Briefing): Promise<Uint8Array> {
   });
   const data = {
     ...briefing,
+    evidence: null,
+    workbook: null,
     blocks,
-    footnotes: briefing.footnotes.map(joined),
+    footnotes: briefing.footnotes.map((note) => joined(runsText(note))),
     date: printDay(briefing.composedOn),
     stand: printInstant(briefing.asOf),
     demoMark: briefing.containsDemo ? DEMO_MARK : '',

@@ -1,5 +1,6 @@
 import type { WriteSheet } from 'hucre';
 import { writeXlsx } from 'hucre/xlsx';
+import { runsText } from '../collect-figures.ts';
 import type { Briefing } from '../document.ts';
 import { DEMO_MARK, printDay, printInstant } from './print.ts';
 import { figuresSheet } from './xlsx-figures.ts';
@@ -18,7 +19,7 @@ function cover(briefing: Briefing): WriteSheet {
     ['范围', briefing.scopeLabel],
     ['统计口径', briefing.rules],
     ['台账截至', printInstant(briefing.asOf)],
-    ...briefing.footnotes.map((note, index): [string, string] => [`注${index + 1}`, note]),
+    ...briefing.footnotes.map((note, index): [string, string] => [`注${index + 1}`, runsText(note)]),
     ...briefing.sources.map((source): [string, string] => ['出处', source]),
   ];
   for (const [label, value] of facts) {

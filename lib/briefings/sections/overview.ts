@@ -1,0 +1,51 @@
+import type { FigureSpec, RowChoice } from '../../figures/figure.ts';
+import { type Composing, listed, type Piece, paragraph } from '../composing.ts';
+import type { BriefingBlock, BriefingRun } from '../document.ts';
+
+const count = (rows: RowChoice): FigureSpec => ({ measure: 'count', rows });
+
+/** What the money contains that is not exact, as one footnote; nothing where all is exact. */
+function amountNote(composing: Composing): number | null {
+  const told: [RowChoice, string, string][] = [
+    [{ bound: 'atLeast' }, '“不少于”金额的项目', '，按所载数额计入'],
+    [{ bound: 'planned' }, '“计划”金额的项目', '，按所载数额计入'],
+    [{ bound: 'undisclosed' }, '未披露金额的项目', '，计项目数、不计金额'],
+    [{ bound: 'none' }, '技改项目', '，计项目数、不计金额'],
+  ];
+  const parts = told
+    .filter(([rows]) => composing.number(count(rows)) > 0)
+    .map(([rows, before, after]): Piece => [before, count(rows), after]);
+  return parts.length > 0 ? composing.note(composing.say`协议资金中，${listed(parts, '；')}。`) : null;
+}
+
+/** What touches the period and is not in its totals. */
+function otherNotes(composing: Composing): BriefingRun[] {
+  const { say } = composing;
+  const apart: RowChoice = { standing: 'apart' };
+  const told: [RowChoice, () => BriefingRun[]][] = [
+    [{ standing: 'undated' }, () => say`另有签约时间只载明年份的项目${count({ standing: 'undated' })}，无法归入本期，未计入。`],
+    [apart, () => say`框架协议${count(apart)}、${{ measure: 'amount', rows: apart }}，另行统计，未计入。`],
+    [{ standing: 'ended' }, () => say`本期签约后已终止的项目${count({ standing: 'ended' })}，自终止之日起不再计入。`],
+    [{ standing: 'any', demo: 'yes' }, () => say`本期数据含演示（虚构）项目${count({ standing: 'any', demo: 'yes' })}。`],
+  ]; // biome-ignore format: one note a line
+  return told
+    .filter(([rows]) => composing.number(count(rows)) > 0)
+    .map(([, note]) => ({ text: '', note: composing.note(note()) }));
+}
+
+/** 总量、增速: projects, money, arrived money, each against the year before. */
+export function overview(composing: Composing): BriefingBlock[] {
+  const scope = composing.evidence.scopeLabel;
+  if (composing.number(count({})) === 0) {
+    const runs = composing.say`${composing.now}，${scope}没有计入的新签约项目。${otherNotes(composing)}`;
+    return [paragraph('overview.total', runs)];
+  }
+  const note = amountNote(composing);
+  const amount = composing.run({ measure: 'amount', rows: {} }, { strong: true, ...(note ? { note } : {}) });
+  return [
+    paragraph(
+      'overview.total',
+      composing.say`${composing.now}，${scope}新签约项目${composing.strong(count({}))}，同比${{ measure: 'countGrowth', rows: {} }}；协议资金${amount}，同比${{ measure: 'growth', rows: {} }}。当年1月1日起累计到位资金${{ measure: 'arrived', rows: {} }}，同比${{ measure: 'arrivedGrowth', rows: {} }}。${otherNotes(composing)}`,
+    ),
+  ];
+}
