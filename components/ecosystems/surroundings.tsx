@@ -3,8 +3,9 @@ import { FirmLink } from '@/components/firms/firm-name';
 import { FlowerMark } from '@/components/site/flower-mark';
 import { LocaleLink } from '@/components/ui/locale-link';
 import { asLocale } from '@/i18n/locales';
-import type { ChainProject, Neighbour, Neighbourhood } from '@/lib/ecosystems/neighbourhood';
+import type { Neighbour, Neighbourhood } from '@/lib/ecosystems/neighbourhood';
 import type { ChainFirm } from '@/lib/ecosystems/queries';
+import type { ChainProject } from '@/lib/ecosystems/signings';
 import { printAmount } from '@/lib/money/print-amount';
 import { printFuzzyDate } from '@/lib/periods/fuzzy-date';
 

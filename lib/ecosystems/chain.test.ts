@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layoutChain } from './layout.ts';
-import { strengthOf } from './strength.ts';
 
 const chain = fc
   .array(fc.constantFrom('upstream' as const, 'midstream' as const, 'downstream' as const), {
@@ -39,17 +38,5 @@ describe('layoutChain', () => {
         expect([...layoutChain(segments, edges)]).toEqual([...layoutChain(segments, edges)]);
       }),
     );
-  });
-});
-
-describe('strengthOf', () => {
-  it.each([
-    [[{ role: 'lead' as const }], 0, 'strong'],
-    [[{ role: 'member' as const }, { role: 'supporting' as const }], 0, 'strong'],
-    [[{ role: 'member' as const }], 0, 'thin'],
-    [[], 2, 'thin'],
-    [[], 0, 'missing'],
-  ])('%j with %i projects is %s', (firms, projects, strength) => {
-    expect(strengthOf(firms, projects)).toBe(strength);
   });
 });

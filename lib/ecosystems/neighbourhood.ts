@@ -1,23 +1,7 @@
-import { db } from '../db.ts';
-import { keptRead } from '../kept-read.ts';
-import { yuanText } from '../money/arithmetic.ts';
-import { type FuzzyDate, fuzzyFromColumns } from '../periods/fuzzy-date.ts';
-import type { Bound, Stage } from '../projects/schema.ts';
 import { type ChainFirm, type ChainSegment, type EcosystemChain, getEcosystemChain } from './queries.ts';
+import { type ChainProject, listSignings, type Signing } from './signings.ts';
 
 type Named = { slug: string; nameZh: string; nameEn: string };
-
-/** A released project of a real firm, as the public may see it; amount in CNY yuan, null = undisclosed. */
-export type ChainProject = {
-  code: string;
-  nameZh: string;
-  nameEn: string | null;
-  capacityZh: string | null;
-  stage: Stage;
-  signed: FuzzyDate;
-  amountYuan: string | null;
-  bound: Bound;
-};
 
 /** A neighbouring segment with who stands there and what was signed there. */
 export type Neighbour = Named & { firms: ChainFirm[]; projects: ChainProject[] };
@@ -32,39 +16,10 @@ export type Neighbourhood = {
   parks: Named[]; // where projects of the ecosystem stand, most first
 };
 
-type Placed = ChainProject & { segment: string | null; park: Named | null };
-
-/** The released projects of real firms in an ecosystem, newest first. */
-const listReal = keptRead(async (ecosystem: string): Promise<Placed[]> => {
-  const rows = await db().project.findMany({
-    where: {
-      isDemo: false,
-      releasedAt: { not: null },
-      stage: { not: 'negotiating' },
-      status: { not: 'terminated' },
-      ecosystem: { slug: ecosystem },
-    },
-    orderBy: { signedSort: 'desc' },
-    include: { segment: { select: { slug: true } }, park: true },
-  });
-  return rows.map((row) => ({
-    code: row.code,
-    nameZh: row.nameZh,
-    nameEn: row.nameEn,
-    capacityZh: row.capacityZh,
-    stage: row.stage,
-    signed: fuzzyFromColumns(row.signedOn, row.signedPrecision),
-    amountYuan: yuanText(row.publicAmountYuan),
-    bound: row.publicAmountBound,
-    segment: row.segment?.slug ?? null,
-    park: row.park ? { slug: row.park.slug, nameZh: row.park.nameZh, nameEn: row.park.nameEn } : null,
-  }));
-});
-
 function neighboursOf(
   chain: EcosystemChain,
   slugs: readonly string[],
-  projects: readonly Placed[],
+  projects: readonly Signing[],
 ): Neighbour[] {
   return chain.segments
     .filter((one) => slugs.includes(one.slug))
@@ -78,7 +33,7 @@ function neighboursOf(
     .sort((a, b) => b.firms.length + b.projects.length - (a.firms.length + a.projects.length));
 }
 
-function parksOf(projects: readonly Placed[]): Named[] {
+function parksOf(projects: readonly Signing[]): Named[] {
   const counted = new Map<string, { park: Named; count: number }>();
   for (const { park } of projects)
     if (park) counted.set(park.slug, { park, count: (counted.get(park.slug)?.count ?? 0) + 1 });
@@ -89,7 +44,7 @@ const named = ({ slug, nameZh, nameEn }: Named): Named => ({ slug, nameZh, nameE
 
 /** Every segment of an ecosystem with its neighbourhood, in the order of the chain; none for an unknown ecosystem. */
 export async function listNeighbourhoods(ecosystem: string): Promise<Neighbourhood[]> {
-  const [chain, projects] = await Promise.all([getEcosystemChain(ecosystem), listReal(ecosystem)]);
+  const [chain, projects] = await Promise.all([getEcosystemChain(ecosystem), listSignings(ecosystem)]);
   if (!chain) return [];
   const parks = parksOf(projects);
   return chain.segments.map((segment) => ({

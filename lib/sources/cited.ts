@@ -29,3 +29,14 @@ export function toCited(citations: readonly Citation[]): CitedSource[] {
   }
   return [...found.values()];
 }
+
+/** Several lists as one: each source once, with all its places, in the order of first mention. */
+export function mergeCited(lists: readonly (readonly CitedSource[])[]): CitedSource[] {
+  const found = new Map<string, CitedSource>();
+  for (const source of lists.flat()) {
+    const entry = found.get(source.key);
+    const places = [...new Set([...(entry?.places ?? []), ...source.places])];
+    found.set(source.key, { ...(entry ?? source), places });
+  }
+  return [...found.values()];
+}

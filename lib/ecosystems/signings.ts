@@ -1,0 +1,93 @@
+import { db } from '../db.ts';
+import { keptRead } from '../kept-read.ts';
+import { yuanText } from '../money/arithmetic.ts';
+import { type FuzzyDate, fuzzyFromColumns } from '../periods/fuzzy-date.ts';
+import type { AgreementKind, Bound, ProjectKind, ProjectStatus, Stage } from '../projects/schema.ts';
+import { type CitedSource, citedBy, toCited } from '../sources/cited.ts';
+import type { JudgedProject } from './strength.ts';
+
+type Named = { slug: string; nameZh: string; nameEn: string };
+type FirmName = { slug: string | null; shortZh: string; nameEn: string | null };
+
+/** A released project of a real firm, as the public may see it; amount in CNY yuan, null = undisclosed. */
+export type ChainProject = {
+  code: string;
+  nameZh: string;
+  nameEn: string | null;
+  capacityZh: string | null;
+  capacityEn: string | null;
+  stage: Stage;
+  status: ProjectStatus;
+  kind: ProjectKind | null;
+  agreementKind: AgreementKind | null;
+  signed: FuzzyDate;
+  amountYuan: string | null;
+  bound: Bound;
+  firm: FirmName;
+  introducedBy: FirmName | null;
+  park: Named | null;
+};
+
+/** The same with where it stands in the chain, its sources, and when its row was last written. */
+export type Signing = ChainProject & {
+  ecosystem: string | null; // slug
+  segment: string | null; // slug
+  sources: CitedSource[];
+  updatedAt: string; // ISO time
+};
+
+const firmName = (firm: { slug: string; shortZh: string; nameEn: string }): FirmName => ({
+  slug: firm.slug,
+  shortZh: firm.shortZh,
+  nameEn: firm.nameEn,
+});
+
+/**
+ * The released projects of real firms that were signed and have not ended, newest first; of one ecosystem, or of all
+ * when none is named. Demonstration data never.
+ */
+export const listSignings = keptRead(async (ecosystem: string | null): Promise<Signing[]> => {
+  const rows = await db().project.findMany({
+    where: {
+      isDemo: false,
+      releasedAt: { not: null },
+      stage: { not: 'negotiating' },
+      status: { not: 'terminated' },
+      ...(ecosystem === null ? {} : { ecosystem: { slug: ecosystem } }),
+    },
+    orderBy: [{ signedSort: 'desc' }, { code: 'asc' }],
+    include: { firm: true, introducedBy: true, ecosystem: true, segment: true, park: true, ...citedBy },
+  });
+  return rows.map((row) => ({
+    code: row.code,
+    nameZh: row.nameZh,
+    nameEn: row.nameEn,
+    capacityZh: row.capacityZh,
+    capacityEn: row.capacityEn,
+    stage: row.stage,
+    status: row.status,
+    kind: row.kind,
+    agreementKind: row.agreementKind,
+    signed: fuzzyFromColumns(row.signedOn, row.signedPrecision),
+    amountYuan: yuanText(row.publicAmountYuan),
+    bound: row.publicAmountBound,
+    firm: row.firm ? firmName(row.firm) : { slug: null, shortZh: row.firmName, nameEn: null },
+    introducedBy: row.introducedBy ? firmName(row.introducedBy) : null,
+    park: row.park ? { slug: row.park.slug, nameZh: row.park.nameZh, nameEn: row.park.nameEn } : null,
+    ecosystem: row.ecosystem?.slug ?? null,
+    segment: row.segment?.slug ?? null,
+    sources: toCited(row.citations),
+    updatedAt: row.updatedAt.toISOString(),
+  }));
+});
+
+/** A project as the rule of strength looks at it. */
+export const judged = (project: ChainProject): JudgedProject => ({
+  firm: project.firm.slug ?? project.firm.shortZh,
+  stage: project.stage,
+  status: project.status,
+  kind: project.kind,
+  agreementKind: project.agreementKind,
+  amountYuan: project.amountYuan,
+  hasCapacity: project.capacityZh !== null,
+});
