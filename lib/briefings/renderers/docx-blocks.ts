@@ -1,6 +1,7 @@
 import {
   AlignmentType,
   HeadingLevel,
+  LineRuleType,
   Paragraph,
   Table,
   TableCell,
@@ -12,8 +13,10 @@ import {
 } from 'docx';
 import { ChartRun } from 'docx/charts';
 import type { BriefingBlock, BriefingChart, BriefingRun, BriefingTable } from '../document.ts';
-import { BODY_SIZE, exactly, FIRST_LINE, FONTS, LINE, mm, TRACKING } from './docx-page.ts';
+import { BODY_SIZE, exactly, FIRST_LINE, FONTS, LINE, mm, TABLE_STYLE, TRACKING } from './docx-page.ts';
 
+const INK = '1C2321';
+const COLOURS = ['9A6200', '7D8A86', '2F6F7E']; // gold, then what it is compared with
 const ALIGN = { left: AlignmentType.LEFT, right: AlignmentType.RIGHT, center: AlignmentType.CENTER };
 
 export function bodyParagraph(runs: BriefingRun[]): Paragraph {
@@ -62,6 +65,7 @@ function cell(text: string, width: number, align: 'left' | 'right' | 'center', b
     margins: { left: 60, right: 60, top: 20, bottom: 20 },
     children: [
       new Paragraph({
+        style: TABLE_STYLE,
         alignment: ALIGN[align],
         spacing: exactly(Math.round(size * 14)),
         children: [new TextRun({ text, font: bold ? FONTS.heading1 : FONTS.table, size })],
@@ -117,10 +121,14 @@ function chart(chart: BriefingChart): Paragraph[] {
   const run = new ChartRun({
     type: chart.kind,
     title: chart.title,
-    font: { name: '宋体' },
+    font: { name: '宋体', color: INK },
+    chartArea: { border: 'none' },
+    gapWidth: 80,
+    legend: chart.series.length > 1 ? {} : false,
     categories: chart.categories,
-    series: chart.series.map((series) => ({
+    series: chart.series.map((series, index) => ({
       name: series.name,
+      color: COLOURS[index % COLOURS.length] ?? INK,
       values: series.values.map((value) => (value === null ? null : Number(value))),
       dataLabels: { value: true },
     })),
@@ -128,7 +136,11 @@ function chart(chart: BriefingChart): Paragraph[] {
     altText: { title: chart.title, description: chart.alt, name: chart.title },
   });
   return [
-    new Paragraph({ alignment: AlignmentType.CENTER, spacing: { before: 120, after: 120 }, children: [run] }),
+    new Paragraph({
+      alignment: AlignmentType.CENTER,
+      spacing: { before: 120, after: 120, line: 240, lineRule: LineRuleType.AUTO },
+      children: [run],
+    }),
   ];
 }
 

@@ -11,10 +11,14 @@ import {
   LANDSCAPE,
   LINE,
   mm,
+  offGrid,
   PORTRAIT,
+  TABLE_STYLE,
   TRACKING,
+  turnedFooters,
 } from './docx-page.ts';
 import { printDay, printInstant } from './print.ts';
+import { settled } from './settle.ts';
 
 const RED = 'FF0000';
 const empty = () => new Paragraph({ spacing: exactly(LINE), children: [] });
@@ -73,7 +77,7 @@ function annex(table: BriefingTable, index: number, all: BriefingTable[]) {
     new Paragraph({ children: [new TextRun({ text: mark, font: FONTS.heading1, size: BODY_SIZE })] }),
     title(table.caption),
     unitLine(table.unit),
-    ruledTable({ table, widthMm: 245, size: 18 }),
+    ruledTable({ table, widthMm: 225, size: 18 }),
   ];
 }
 
@@ -93,6 +97,7 @@ export async function renderDocx(briefing: Briefing): Promise<Uint8Array> {
     styles: {
       default: {
         document: {
+          paragraph: { spacing: exactly(LINE) },
           run: {
             font: FONTS.body,
             size: BODY_SIZE,
@@ -103,6 +108,9 @@ export async function renderDocx(briefing: Briefing): Promise<Uint8Array> {
         heading1: headingStyle(FONTS.heading1),
         heading2: headingStyle(FONTS.heading2),
       },
+      paragraphStyles: [
+        { id: TABLE_STYLE, name: '表格文字', basedOn: 'Normal', paragraph: { spacing: exactly(290) } },
+      ],
     },
     sections: [
       {
@@ -114,10 +122,10 @@ export async function renderDocx(briefing: Briefing): Promise<Uint8Array> {
       ...briefing.annexes.map((table, index, all) => ({
         properties: LANDSCAPE,
         headers,
-        footers: footers(),
+        footers: turnedFooters(),
         children: annex(table, index, all),
       })),
     ],
   });
-  return new Uint8Array(await Packer.toBuffer(document));
+  return settled(await Packer.toBuffer(document), briefing.asOf, { 'word/styles.xml': offGrid });
 }

@@ -4,6 +4,7 @@ import { runsText } from '../collect-figures.ts';
 import type { Briefing, BriefingRun } from '../document.ts';
 import { chartSvg } from './chart-svg.ts';
 import { fontBlobs } from './fonts.ts';
+import { withAccessClaim } from './pdf-access.ts';
 import { DEMO_MARK, printDay, printInstant } from './print.ts';
 
 const FOLDER = import.meta.dirname;
@@ -17,11 +18,8 @@ const run = (part: BriefingRun) => ({
   note: part.note ?? 0,
 });
 
-/**
- * The briefing as a tagged PDF/UA-1 with every font embedded. Data reaches Typst as JSON only, never as
- * markup. Runs in the render worker: a compiler holds about 50 MB of fonts.
- */
-export async function renderPdf(briefing: Briefing): Promise<Uint8Array> {
+/** The briefing set in type under one standard; throws with the typesetter's words when a rule of it is broken. */
+export function typeset(briefing: Briefing, standard: 'a-2a' | 'ua-1'): Buffer {
   compiler ??= NodeCompiler.create({ workspace: FOLDER, fontArgs: [{ fontBlobs: fontBlobs() }] });
   let charts = 0;
   const blocks = briefing.blocks.map((block) => {
@@ -44,8 +42,16 @@ export async function renderPdf(briefing: Briefing): Promise<Uint8Array> {
   compiler.mapShadow(join(FOLDER, 'briefing.json'), Buffer.from(JSON.stringify(data)));
   const pdf = compiler.pdf(
     { mainFilePath: join(FOLDER, 'briefing.typ') },
-    { pdfStandard: 'ua-1', creationTimestamp: Math.floor(Date.parse(briefing.asOf) / 1000) },
+    { pdfStandard: standard, creationTimestamp: Math.floor(Date.parse(briefing.asOf) / 1000) },
   );
   compiler.evictCache(2); // without it eighty documents hold gigabytes
-  return new Uint8Array(pdf);
+  return pdf;
+}
+
+/**
+ * The briefing as an archivable PDF/A-2a that is tagged to PDF/UA-1, every font embedded. Data reaches Typst as
+ * JSON only, never as markup. Runs in the render worker: a compiler holds about 50 MB of fonts.
+ */
+export async function renderPdf(briefing: Briefing): Promise<Uint8Array> {
+  return new Uint8Array(withAccessClaim(typeset(briefing, 'a-2a')));
 }
