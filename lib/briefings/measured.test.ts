@@ -11,8 +11,9 @@ const within = (value: number, wanted: number, by = 1) => {
 
 /** Pages full of text, so that a line can be counted: no punctuation, which word processors squeeze. */
 function wordy(): Briefing {
-  const filler: BriefingBlock[] = Array.from({ length: 8 }, () => ({
+  const filler: BriefingBlock[] = Array.from({ length: 8 }, (_, index) => ({
     type: 'paragraph',
+    id: `filler.${index}`,
     runs: [{ text: '招商引资'.repeat(7 * 12) }],
   }));
   const briefing = sampleBriefing(60);
