@@ -4,17 +4,25 @@ import { loadDataset } from '../../lib/dataset/load.ts';
 import { readDataset } from '../../lib/dataset/read.ts';
 import { clearDemo, loadDemo } from '../../lib/demo/load.ts';
 import { Refusal } from '../../lib/errors.ts';
-import { type Command, print, required } from '../output.ts';
+import { type Command, options, print, required } from '../output.ts';
 
 export const dataLoad: Command = {
-  usage: 'gf data load <文件夹>',
-  about: '载入一个地区的数据集；重复载入不会重复，出错则什么都不写',
+  usage: 'gf data load <文件夹> [--replace-chains]',
+  about:
+    '载入一个地区的数据集；重复载入不会重复，出错则什么都不写；办公端改过的项目和产业链保持原样，--replace-chains 则换成数据集里的产业链',
   run: async (args) => {
-    const folder = resolve(process.env.INIT_CWD ?? '.', required(args[0], '数据集文件夹', dataLoad.usage));
-    const report = await loadDataset(consoleActor(), await readDataset(folder));
+    const { values, positionals } = options(
+      args,
+      { 'replace-chains': { type: 'boolean', default: false } },
+      dataLoad.usage,
+    );
+    const named = required(positionals[0], '数据集文件夹', dataLoad.usage);
+    const dataset = await readDataset(resolve(process.env.INIT_CWD ?? '.', named));
+    const report = await loadDataset(consoleActor(), dataset, { replaceChains: values['replace-chains'] });
     const counts = `企业 ${report.firms} 家，项目 ${report.projects} 个，环节 ${report.segments} 个`;
     print(report.changed ? `已载入：${counts}。` : `内容没有变化，未改动：${counts}。`);
     if (report.kept.length > 0) print(`办公端改过、保持原样的项目：${report.kept.join('、')}。`);
+    for (const note of report.notes) print(note);
   },
 };
 

@@ -1,3 +1,12 @@
+type ChainPlace = {
+  ecosystem: string;
+  segment: string | null;
+  firm: string;
+  role: string;
+  basis: string;
+  noteZh: string | null;
+};
+
 /** Everything that is worth remembering, as a union: an event without a label does not compile. */
 export type AuditEvent =
   | { kind: 'project.logged'; subject: string; data: { code: string; name: string } }
@@ -46,6 +55,47 @@ export type AuditEvent =
     }
   | { kind: 'settings.changed'; subject: string; data: { what: string; from: string; to: string } }
   | { kind: 'firm.separated'; subject: string; data: { kept: string; gone: string } }
+  | {
+      kind: 'chain.segmentAdded';
+      subject: string;
+      data: { ecosystem: string; segment: string; name: string; position: string };
+    }
+  | {
+      kind: 'chain.segmentEdited';
+      subject: string;
+      data: {
+        ecosystem: string;
+        segment: string;
+        from: Record<string, string>;
+        to: Record<string, string>;
+      };
+    }
+  | {
+      kind: 'chain.segmentMoved';
+      subject: string;
+      data: { ecosystem: string; segment: string; from: string; to: string };
+    }
+  | {
+      kind: 'chain.segmentRemoved';
+      subject: string;
+      data: {
+        ecosystem: string;
+        segment: string;
+        name: string;
+        firmsMoved: number;
+        firmsThereAlready: number;
+      };
+    }
+  | { kind: 'chain.connected'; subject: string; data: { ecosystem: string; from: string; to: string } }
+  | { kind: 'chain.disconnected'; subject: string; data: { ecosystem: string; from: string; to: string } }
+  | {
+      kind: 'chain.firmPlaced';
+      subject: string;
+      data: ChainPlace & { was: Omit<ChainPlace, 'firm' | 'ecosystem'> | null };
+    }
+  | { kind: 'chain.placementRemoved'; subject: string; data: ChainPlace }
+  | { kind: 'chain.undone'; subject: string; data: { ecosystem: string; what: string } }
+  | { kind: 'chain.redone'; subject: string; data: { ecosystem: string; what: string } }
   | { kind: 'person.added'; subject: string; data: { username: string; roles: string[] } }
   | { kind: 'person.rolesChanged'; subject: string; data: { username: string; from: string[]; to: string[] } }
   | { kind: 'person.disabled'; subject: string; data: { username: string } }
@@ -59,7 +109,7 @@ export type AuditEvent =
       data: { username: string; why: 'credentials' | 'locked' | 'disabled' };
     }
   | { kind: 'session.closed'; subject: string; data: { username: string } }
-  | { kind: 'dataset.loaded'; subject: string; data: { key: string; contentHash: string } }
+  | { kind: 'dataset.loaded'; subject: string; data: { key: string; contentHash: string; notes?: string[] } }
   | { kind: 'demo.loaded'; subject: string; data: { projects: number } }
   | { kind: 'demo.cleared'; subject: string; data: { projects: number } };
 
@@ -92,6 +142,16 @@ export const AUDIT_LABELS: Record<AuditKind, string> = {
   'settings.changed': '修改设置',
   'firm.merged': '合并企业',
   'firm.separated': '撤销企业合并',
+  'chain.segmentAdded': '新增环节',
+  'chain.segmentEdited': '修改环节',
+  'chain.segmentMoved': '移动环节',
+  'chain.segmentRemoved': '删除环节',
+  'chain.connected': '连接环节',
+  'chain.disconnected': '断开环节',
+  'chain.firmPlaced': '企业落位',
+  'chain.placementRemoved': '移除企业落位',
+  'chain.undone': '撤销产业链修改',
+  'chain.redone': '重做产业链修改',
   'person.added': '新增人员',
   'person.rolesChanged': '变更角色',
   'person.disabled': '停用人员',

@@ -10,6 +10,12 @@ import { clearDemo, loadDemo } from '../demo/load.ts';
 import { countDemo } from '../demo/queries.ts';
 import { dropDraft, keepDraft } from '../drafts/commands.ts';
 import { getDraft } from '../drafts/queries.ts';
+import { getChainSheet, listChains } from '../ecosystems/chain-sheet.ts';
+import { changeChain } from '../ecosystems/commands/change-chain.ts';
+import { connectSegments, disconnectSegments } from '../ecosystems/commands/connect-segments.ts';
+import { addSegment, editSegment, moveSegment, removeSegment } from '../ecosystems/commands/edit-segments.ts';
+import { placeFirm, removePlacement } from '../ecosystems/commands/place-firm.ts';
+import { pendingChange, redoChainChange, undoChainChange } from '../ecosystems/commands/undo-chain-change.ts';
 import { expireEnquiries } from '../enquiries/commands/expire-enquiries.ts';
 import { assignEnquiry, recordStep } from '../enquiries/commands/handle-enquiry.ts';
 import { countOpenEnquiries, getEnquiry, listEnquiries } from '../enquiries/queries.ts';
@@ -51,6 +57,7 @@ import { mayDo, type Permission, ROLES, rolesFitTogether } from './permissions.t
 useTestDatabase();
 
 const none = randomUUID();
+const noChain = { ecosystem: 'none', version: 1 };
 const quarter = { period: '2023Q1', scope: {} };
 
 /** Every exported command and query that takes an actor, with what it needs and a harmless call. */
@@ -71,6 +78,23 @@ const TABLE: Record<string, [Permission, (actor: Actor) => Promise<unknown>]> = 
     'settings.manage',
     async (actor) => loadDataset(actor, { ...(await readDataset('data/fuling')), firms: [] }),
   ],
+  listChains: ['chain.edit', (actor) => listChains(actor)],
+  getChainSheet: ['chain.edit', (actor) => getChainSheet(actor, 'none')],
+  changeChain: [
+    'chain.edit',
+    (actor) => changeChain(actor, noChain, (chain) => ({ chain, label: '', event: () => expect.fail() })),
+  ],
+  addSegment: ['chain.edit', (actor) => addSegment(actor, noChain, {})],
+  editSegment: ['chain.edit', (actor) => editSegment(actor, noChain, 'none', {})],
+  moveSegment: ['chain.edit', (actor) => moveSegment(actor, noChain, 'none', { position: '', before: '' })],
+  removeSegment: ['chain.edit', (actor) => removeSegment(actor, noChain, 'none', '')],
+  connectSegments: ['chain.edit', (actor) => connectSegments(actor, noChain, { from: '', to: '' })],
+  disconnectSegments: ['chain.edit', (actor) => disconnectSegments(actor, noChain, { from: '', to: '' })],
+  placeFirm: ['chain.edit', (actor) => placeFirm(actor, noChain, {})],
+  removePlacement: ['chain.edit', (actor) => removePlacement(actor, noChain, none)],
+  pendingChange: ['chain.edit', (actor) => pendingChange(actor, 'none')],
+  undoChainChange: ['chain.edit', (actor) => undoChainChange(actor, 'none')],
+  redoChainChange: ['chain.edit', (actor) => redoChainChange(actor, 'none')],
   loadDemo: ['demo.manage', (actor) => loadDemo(actor)],
   clearDemo: ['demo.manage', (actor) => clearDemo(actor)],
   countDemo: ['demo.manage', (actor) => countDemo(actor)],

@@ -20,6 +20,7 @@ export const PERMISSIONS = {
   'briefing.issue': ['reviewer'],
   'person.manage': ['administrator'],
   'settings.manage': ['administrator'],
+  'chain.edit': ['administrator'],
   'demo.manage': ['administrator'],
   'audit.read': ['auditor'],
 } as const satisfies Record<string, readonly Role[]>;

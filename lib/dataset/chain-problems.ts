@@ -1,35 +1,8 @@
+import { circleIn } from '../ecosystems/supply-circle.ts';
 import { type Complain, complainOfRepeats } from './problem-text.ts';
 import type { Dataset } from './schema.ts';
 
 type Chain = Dataset['chains'][number];
-
-/** The segments of one circle of supply, first = last; null when there is none. */
-function circleIn(edges: Chain['edges']): string[] | null {
-  const customers = bySupplier(edges);
-  const done = new Set<string>();
-  const walk = (segment: string, path: string[]): string[] | null => {
-    const start = path.indexOf(segment);
-    if (start >= 0) return [...path.slice(start), segment];
-    if (done.has(segment)) return null;
-    for (const [, customer] of customers.get(segment) ?? []) {
-      const circle = walk(customer, [...path, segment]);
-      if (circle) return circle;
-    }
-    done.add(segment);
-    return null;
-  };
-  for (const segment of customers.keys()) {
-    const circle = walk(segment, []);
-    if (circle) return circle;
-  }
-  return null;
-}
-
-function bySupplier(edges: Chain['edges']): Map<string, Chain['edges']> {
-  const groups = new Map<string, Chain['edges']>();
-  for (const edge of edges) groups.set(edge[0], [...(groups.get(edge[0]) ?? []), edge]);
-  return groups;
-}
 
 function edgeProblems(file: string, chain: Chain, complain: Complain) {
   const segments = new Set(chain.segments.map((segment) => segment.key));

@@ -45,20 +45,23 @@ function columnsOf(firm: Firm) {
 
 async function loadParts(tx: Tx, firm: Firm, firmId: string, { sources, chains }: Context) {
   await tx.firmAlias.deleteMany({ where: { firmId } });
-  await tx.placement.deleteMany({ where: { firmId } });
+  await tx.placement.deleteMany({ where: { firmId, ecosystemId: { notIn: [...chains.kept] } } });
   await tx.firmFigure.deleteMany({ where: { firmId } });
   await tx.innovation.deleteMany({ where: { firmId } });
   await tx.firmAlias.createMany({ data: [...new Set(firm.aliases)].map((name) => ({ firmId, name })) });
   await tx.placement.createMany({
-    data: firm.placements.map((one) => ({
-      firmId,
-      ecosystemId: chains.ecosystems.get(one.ecosystem) ?? '',
-      segmentId: one.segment ? (chains.segments.get(`${one.ecosystem}/${one.segment}`) ?? null) : null,
-      role: one.role,
-      basis: one.basis,
-      noteZh: one.noteZh ?? null,
-      noteEn: one.noteEn ?? null,
-    })),
+    data: firm.placements
+      .map((one) => ({ ...one, ecosystemId: chains.ecosystems.get(one.ecosystem) ?? '' }))
+      .filter((one) => !chains.kept.has(one.ecosystemId))
+      .map((one) => ({
+        firmId,
+        ecosystemId: one.ecosystemId,
+        segmentId: one.segment ? (chains.segments.get(`${one.ecosystem}/${one.segment}`) ?? null) : null,
+        role: one.role,
+        basis: one.basis,
+        noteZh: one.noteZh ?? null,
+        noteEn: one.noteEn ?? null,
+      })),
   });
   for (const { citations, amount, value, unit, ...one } of firm.figures) {
     const measured = amount

@@ -107,8 +107,25 @@ async function loadMoney(tx: Tx, project: Project, projectId: string, sources: I
   }
 }
 
-/** Loads the published projects; resolves with the keys of those that the office has edited and that stay as they are. */
-export async function loadProjects(tx: Tx, dataset: Dataset, context: Context): Promise<string[]> {
+/** A segment that the office's own chain no longer has: the project goes without one, and that is said. */
+function noteLostSegment(project: Project, context: Context, notes: string[]): void {
+  const { ecosystem, segment, nameZh } = project;
+  if (!segment || context.chains.segments.has(`${ecosystem}/${segment}`)) return;
+  notes.push(
+    `项目“${nameZh}”在数据集里落在环节 ${ecosystem}/${segment}，办公端的产业链没有这个环节，暂未落环节。`,
+  );
+}
+
+/**
+ * Loads the published projects; resolves with the keys of those that the office has edited and that stay as they are.
+ * What could not be done as the data set says is added to `notes`.
+ */
+export async function loadProjects(
+  tx: Tx,
+  dataset: Dataset,
+  context: Context,
+  notes: string[],
+): Promise<string[]> {
   const kept: string[] = [];
   for (const project of dataset.projects) {
     const there = await tx.project.findUnique({ where: { code: project.key } });
@@ -116,6 +133,7 @@ export async function loadProjects(tx: Tx, dataset: Dataset, context: Context): 
       kept.push(project.key);
       continue;
     }
+    noteLostSegment(project, context, notes);
     const data = columnsOf(project, dataset, context);
     const row = there
       ? await tx.project.update({ where: { id: there.id }, data })

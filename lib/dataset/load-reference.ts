@@ -1,12 +1,14 @@
 import type { Tx } from '../db.ts';
-import { layoutChain } from '../ecosystems/layout.ts';
-import { parseAmount } from '../money/parse-amount.ts';
 import { searchTextOf, spokenOf } from '../search/pinyin.ts';
 import type { Dataset } from './schema.ts';
 
 /** Key → id of what was loaded before. */
 export type Ids = ReadonlyMap<string, string>;
-export type ChainIds = { ecosystems: Ids; segments: Ids }; // segments by `ecosystem/segment`
+export type ChainIds = {
+  ecosystems: Ids;
+  segments: Ids; // by `ecosystem/segment`
+  kept: ReadonlySet<string>; // ids of ecosystems whose chain the office has made its own: it stays as it is
+};
 
 export const cite = (sources: Ids, citations: readonly { source: string; at?: string | undefined }[]) =>
   citations.map((one) => ({ sourceId: sources.get(one.source) ?? '', place: one.at ?? null }));
@@ -68,75 +70,6 @@ export async function loadParks(tx: Tx, dataset: Dataset, sources: Ids): Promise
     await tx.park.update({ where: { slug: park.key }, data: { partOfId } });
   }
   return ids;
-}
-
-export async function loadChains(tx: Tx, dataset: Dataset, sources: Ids): Promise<ChainIds> {
-  const ecosystems = new Map<string, string>();
-  const segments = new Map<string, string>();
-  for (const [sortOrder, one] of dataset.ecosystems.entries()) {
-    const data = {
-      tier: one.tier,
-      sortOrder,
-      nameZh: one.nameZh,
-      nameEn: one.nameEn,
-      summaryZh: one.summaryZh,
-      summaryEn: one.summaryEn,
-      targetOutputYuan: one.targetOutput ? parseAmount(one.targetOutput).yuan : null,
-      ...spokenOf(one.nameZh),
-      searchText: searchTextOf([one.nameZh, one.nameEn]),
-    };
-    const row = await tx.ecosystem.upsert({
-      where: { slug: one.key },
-      create: { slug: one.key, ...data },
-      update: data,
-    });
-    ecosystems.set(one.key, row.id);
-    await tx.citation.createMany({
-      data: cite(sources, one.citations).map((c) => ({ ...c, ecosystemId: row.id })),
-    });
-  }
-  for (const chain of dataset.chains)
-    await loadChain(tx, chain, ecosystems.get(chain.ecosystem) ?? '', segments);
-  return { ecosystems, segments };
-}
-
-async function loadChain(
-  tx: Tx,
-  chain: Dataset['chains'][number],
-  ecosystemId: string,
-  ids: Map<string, string>,
-) {
-  const places = layoutChain(chain.segments, chain.edges);
-  const keys = chain.segments.map((segment) => segment.key);
-  await tx.segment.deleteMany({ where: { ecosystemId, slug: { notIn: keys } } });
-  for (const [sortOrder, segment] of chain.segments.entries()) {
-    const place = places.get(segment.key) ?? { column: 0, row: 0 };
-    const data = {
-      position: segment.position,
-      sortOrder,
-      nameZh: segment.nameZh,
-      nameEn: segment.nameEn,
-      describesZh: segment.describesZh,
-      describesEn: segment.describesEn,
-      synonyms: segment.synonyms,
-      basis: segment.basis,
-      layoutColumn: place.column,
-      layoutRow: place.row,
-      ...spokenOf(segment.nameZh),
-      searchText: searchTextOf([segment.nameZh, segment.nameEn, ...segment.synonyms]),
-    };
-    const row = await tx.segment.upsert({
-      where: { ecosystemId_slug: { ecosystemId, slug: segment.key } },
-      create: { ecosystemId, slug: segment.key, ...data },
-      update: data,
-    });
-    ids.set(`${chain.ecosystem}/${segment.key}`, row.id);
-  }
-  const id = (key: string) => ids.get(`${chain.ecosystem}/${key}`) ?? '';
-  await tx.supplyEdge.deleteMany({ where: { from: { ecosystemId } } });
-  await tx.supplyEdge.createMany({
-    data: chain.edges.map(([from, to]) => ({ fromSegmentId: id(from), toSegmentId: id(to) })),
-  });
 }
 
 export async function loadStatistics(tx: Tx, dataset: Dataset, sources: Ids): Promise<void> {
