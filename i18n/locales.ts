@@ -3,6 +3,8 @@ export type Locale = (typeof LOCALES)[number];
 export const LOCALE_HEADER = 'x-gf-locale';
 export const AREAS = [
   'common',
+  'site',
+  'shortlist',
   'home',
   'firms',
   'ecosystems',

@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { FirmLink } from '@/components/firms/firm-name';
+import { ShortlistButton } from '@/components/shortlist/shortlist-button';
 import { Badge } from '@/components/ui/badge';
 import { LocaleLink } from '@/components/ui/locale-link';
 import { asLocale } from '@/i18n/locales';
@@ -96,6 +97,7 @@ async function Entry({ chain, segment }: EntryProps) {
           </LocaleLink>
         </p>
       ) : null}
+      <ShortlistButton item={`segment:${chain.slug}/${segment.slug}`} className="link no-print text-sm" />
     </li>
   );
 }

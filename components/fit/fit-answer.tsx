@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { Surroundings } from '@/components/ecosystems/surroundings';
+import { ShortlistButton } from '@/components/shortlist/shortlist-button';
 import { Badge } from '@/components/ui/badge';
 import { LocaleLink } from '@/components/ui/locale-link';
 import { asLocale } from '@/i18n/locales';
@@ -37,6 +38,7 @@ export async function FitAnswer({ match }: { match: FitMatch }) {
         <LocaleLink className="button" href={`/ecosystems/${ecosystem.slug}#${segment.slug}`}>
           {t('map')}
         </LocaleLink>
+        <ShortlistButton item={`segment:${at}`} />
       </p>
     </li>
   );

@@ -1,10 +1,16 @@
 'use client';
 
 /** Opens the browser's print dialog; a browser without scripts has its own. */
-export function PrintButton() {
+export function PrintButton({
+  label = '打印',
+  className = 'button button-primary island',
+}: {
+  label?: string;
+  className?: string;
+}) {
   return (
-    <button type="button" className="button button-primary island" onClick={() => window.print()}>
-      打印
+    <button type="button" className={className} onClick={() => window.print()}>
+      {label}
     </button>
   );
 }

@@ -74,7 +74,7 @@ describe('merging two entries of one firm', () => {
     expect(await firmOf(db(), gone.nameZh)).toBe(kept.id);
     expect(await mergedSlug(gone.slug)).toBe(kept.slug);
     expect((await getFirm(kept.slug))?.nameZh).toBe(kept.nameZh);
-    const hits = (await search(gone.nameZh)).flatMap((group) => group.hits.map((hit) => hit.path));
+    const hits = (await search(gone.nameZh)).results.flatMap((group) => group.hits.map((hit) => hit.path));
     expect(hits).toContain(`/firms/${kept.slug}`);
     expect(hits).not.toContain(`/firms/${gone.slug}`);
     expect((await listRegister(all, gone.nameZh)).rows.map((row) => row.id)).toEqual([kept.id]);

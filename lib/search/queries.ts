@@ -1,71 +1,110 @@
-import { db } from '../db.ts';
+import { db, Prisma } from '../db.ts';
 import { keptRead } from '../kept-read.ts';
-
-export type SearchGroup = 'firms' | 'projects' | 'segments' | 'ecosystems' | 'parks';
-export type SearchHit = {
-  path: string;
-  nameZh: string;
-  nameEn: string | null;
-  hint: string | null;
-  isDemo: boolean;
-};
-export type SearchResult = { group: SearchGroup; hits: SearchHit[]; total: number; more: boolean };
+import {
+  SEARCH_GROUPS,
+  type SearchAnswer,
+  type SearchGroup,
+  type SearchHit,
+  type SearchResult,
+} from './hits.ts';
+import { nearest } from './tolerance.ts';
+import { listKnown, listUnindexed } from './vocabulary.ts';
 
 const SHOWN = 12;
 const CAP = 200;
+const NEAR = 6;
+
 type Row = {
   kind: SearchGroup;
   path: string;
   name_zh: string;
   name_en: string | null;
-  hint: string | null;
+  hint_zh: string | null;
+  hint_en: string | null;
   is_demo: boolean;
+  is_rendered: boolean;
 };
+type Found = { group: SearchGroup; hit: SearchHit };
 
 /** The words as the index holds them; null when they are too short to look for. */
 export function searchWords(input: string): string | null {
-  const words = input.normalize('NFKC').trim().toLowerCase().slice(0, 60);
+  const words = input.normalize('NFKC').trim().toLowerCase().replace(/\s+/g, ' ').slice(0, 60);
   return [...words].length >= 2 ? words : null;
 }
 
-/**
- * Firms, released projects, segments, ecosystems and parks whose Chinese, English, trade names or pinyin
- * (full or initials) contain the words. At least two characters; fewer give no groups. Totals are capped.
- */
-export const search = keptRead(async (input: string): Promise<SearchResult[]> => {
-  const words = searchWords(input);
-  if (!words) return [];
+/** Each word must be held; characters typed apart (隔 膜) are one word, as a single one cannot be looked up. */
+function wordsOf(asked: string): string[] {
+  const words = asked.split(' ');
+  return words.some((word) => [...word].length >= 2) ? words : [words.join('')];
+}
+
+/** Holds every word, looked up by pairs of characters. `of` names the row where two tables are joined. */
+function holds(words: readonly string[], of = ''): Prisma.Sql {
+  const text = Prisma.raw(`${of}search_text`);
+  const all = words.map(
+    (word) => Prisma.sql`gf_bigrams(${text}) @> gf_bigrams(${word}) AND position(${word} IN ${text}) > 0`,
+  );
+  return Prisma.join(all, ' AND ');
+}
+
+async function readRows(words: readonly string[]): Promise<Found[]> {
+  const first = words[0] ?? '';
   const rows = await db().$queryRaw<Row[]>`
-    (SELECT 'ecosystems' AS kind, '/ecosystems/' || slug AS path, name_zh, name_en, NULL AS hint, false AS is_demo FROM ecosystem
-     WHERE gf_bigrams(search_text) @> gf_bigrams(${words}) AND position(${words} IN search_text) > 0 ORDER BY sort_order LIMIT ${CAP})
+    (SELECT 'ecosystems' AS kind, '/ecosystems/' || slug AS path, name_zh, name_en, NULL AS hint_zh, NULL AS hint_en, false AS is_demo, false AS is_rendered
+     FROM ecosystem WHERE ${holds(words)} ORDER BY sort_order LIMIT ${CAP})
     UNION ALL
-    (SELECT 'segments', '/ecosystems/' || e.slug || '#' || s.slug, s.name_zh, s.name_en, e.name_zh, false FROM segment s JOIN ecosystem e ON e.id = s.ecosystem_id
-     WHERE gf_bigrams(s.search_text) @> gf_bigrams(${words}) AND position(${words} IN s.search_text) > 0
-     ORDER BY position(${words} IN s.search_text), s.pinyin LIMIT ${CAP})
+    (SELECT 'segments', '/ecosystems/' || e.slug || '#' || s.slug, s.name_zh, s.name_en, e.name_zh, e.name_en, false, false
+     FROM segment s JOIN ecosystem e ON e.id = s.ecosystem_id WHERE ${holds(words, 's.')}
+     ORDER BY position(${first} IN s.search_text), s.pinyin LIMIT ${CAP})
     UNION ALL
-    (SELECT 'firms', '/firms/' || slug, name_zh, name_en, NULL, is_demo FROM firm
-     WHERE merged_into_id IS NULL AND gf_bigrams(search_text) @> gf_bigrams(${words}) AND position(${words} IN search_text) > 0
-     ORDER BY is_demo, position(${words} IN search_text), pinyin LIMIT ${CAP})
+    (SELECT 'firms', '/firms/' || slug, name_zh, name_en, NULL, NULL, is_demo, NOT name_en_is_official
+     FROM firm WHERE merged_into_id IS NULL AND ${holds(words)}
+     ORDER BY is_demo, position(${first} IN search_text), pinyin LIMIT ${CAP})
     UNION ALL
-    (SELECT 'projects', '/projects/' || code, name_zh, name_en, firm_name, is_demo FROM project
-     WHERE gf_bigrams(search_text) @> gf_bigrams(${words}) AND position(${words} IN search_text) > 0 AND released_at IS NOT NULL LIMIT ${CAP})
+    (SELECT 'projects', '/projects/' || p.code, p.name_zh, p.name_en, p.firm_name, f.name_en, p.is_demo, NOT coalesce(f.name_en_is_official, true)
+     FROM (SELECT * FROM project WHERE ${holds(words)} AND released_at IS NOT NULL LIMIT ${CAP}) p
+     LEFT JOIN firm f ON f.id = p.firm_id)
     UNION ALL
-    (SELECT 'parks', '/parks/' || slug, name_zh, name_en, NULL, false FROM park
-     WHERE gf_bigrams(search_text) @> gf_bigrams(${words}) AND position(${words} IN search_text) > 0 ORDER BY sort_order LIMIT ${CAP})`;
-  const groups: SearchGroup[] = ['firms', 'segments', 'ecosystems', 'parks', 'projects'];
-  return groups
-    .map((group) => {
-      const found = rows.filter((row) => row.kind === group);
-      const sorted =
-        group === 'projects' ? [...found].sort((a, b) => Number(a.is_demo) - Number(b.is_demo)) : found;
-      const hits = sorted.slice(0, SHOWN).map((row) => ({
-        path: row.path,
-        nameZh: row.name_zh,
-        nameEn: row.name_en,
-        hint: row.hint,
-        isDemo: row.is_demo,
-      }));
-      return { group, hits, total: found.length, more: found.length === CAP };
-    })
-    .filter((result) => result.total > 0);
+    (SELECT 'parks', '/parks/' || slug, name_zh, name_en, NULL, NULL, false, false
+     FROM park WHERE ${holds(words)} ORDER BY sort_order LIMIT ${CAP})`;
+  return rows.map((row) => ({
+    group: row.kind,
+    hit: {
+      path: row.path,
+      nameZh: row.name_zh,
+      nameEn: row.name_en,
+      hintZh: row.hint_zh,
+      hintEn: row.hint_en ?? row.hint_zh,
+      isDemo: row.is_demo,
+      isRendered: row.is_rendered,
+    },
+  }));
+}
+
+function grouped(found: readonly Found[]): SearchResult[] {
+  return SEARCH_GROUPS.map((group) => {
+    const hits = found.filter((one) => one.group === group).map(({ hit }) => hit);
+    const real = hits.filter((hit) => !hit.isDemo);
+    const shown = [...real, ...hits.filter((hit) => hit.isDemo)].slice(0, SHOWN);
+    return { group, hits: shown, total: hits.length, more: hits.length === CAP };
+  }).filter((result) => result.total > 0);
+}
+
+/**
+ * Firms, released projects, segments, ecosystems, parks, indicators and pages that hold every one of the words, in Chinese,
+ * English, trade names or pinyin (full or initials). At least two characters; fewer give no groups. Totals are capped.
+ * When nothing holds them, `near` has what may have been meant.
+ */
+export const search = keptRead(async (input: string): Promise<SearchAnswer> => {
+  const asked = searchWords(input);
+  const q = input.trim().slice(0, 60);
+  if (!asked) return { q, results: [], near: [] };
+  const words = wordsOf(asked);
+  const [rows, others] = await Promise.all([readRows(words), listUnindexed()]);
+  const results = grouped([
+    ...rows,
+    ...others.filter(({ text }) => words.every((word) => text.includes(word))),
+  ]);
+  if (results.length > 0) return { q, results, near: [] };
+  return { q, results, near: nearest(asked, await listKnown(), NEAR).map(({ hit }) => hit) };
 });

@@ -1,6 +1,6 @@
 import type { Metadata, Route } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { DemoBadge } from '@/components/ui/demo-badge';
+import { HitList } from '@/components/search/hit-list';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LocaleLink } from '@/components/ui/locale-link';
 import { PageHeader } from '@/components/ui/page-header';
@@ -18,14 +18,15 @@ type Props = { searchParams: Promise<{ q?: string | string[] }> };
 export default async function Search({ searchParams }: Props) {
   const { q } = await searchParams;
   const words = typeof q === 'string' ? q.slice(0, 60) : '';
-  const [t, locale, results] = await Promise.all([getTranslations('search'), getLocale(), search(words)]);
-  const english = locale === 'en';
+  const [t, locale, answer] = await Promise.all([getTranslations('search'), getLocale(), search(words)]);
+  const asked = searchWords(words);
+  const isNone = asked !== null && answer.results.length === 0;
   return (
     <>
       <PageHeader title={t('title')}>
         <search>
           <form
-            action={english ? '/en/search' : '/search'}
+            action={locale === 'en' ? '/en/search' : '/search'}
             className="flex max-w-2xl flex-wrap items-end gap-3"
           >
             <label className="flex min-w-60 flex-1 flex-col text-sm">
@@ -48,32 +49,27 @@ export default async function Search({ searchParams }: Props) {
           {t('hint')}
         </p>
       </PageHeader>
-      {words && !searchWords(words) ? <p role="status">{t('short')}</p> : null}
-      {searchWords(words) && results.length === 0 ? (
+      {words && !asked ? <p role="status">{t('short')}</p> : null}
+      {answer.near.length > 0 ? (
+        <Section title={t('near', { q: words })}>
+          <HitList hits={answer.near} />
+        </Section>
+      ) : null}
+      {isNone && answer.near.length === 0 ? (
         <EmptyState title={t('none', { q: words })}>
           {t('noneText')}{' '}
-          <LocaleLink className="link" href="/enquire">
+          <LocaleLink className="link" href={`/enquire?words=${encodeURIComponent(words)}` as Route}>
             {t('enquire')}
           </LocaleLink>
         </EmptyState>
       ) : null}
-      {results.map(({ group, hits, total, more }) => (
+      {answer.results.map(({ group, hits, total, more }) => (
         <Section
           key={group}
           title={t(`groups.${group}`)}
           note={t(more ? 'countMore' : 'count', { count: total })}
         >
-          <ul className="grid gap-x-10 gap-y-2 sm:grid-cols-2">
-            {hits.map((hit) => (
-              <li key={hit.path}>
-                <LocaleLink className="link" href={hit.path as Route}>
-                  {english ? (hit.nameEn ?? hit.nameZh) : hit.nameZh}
-                </LocaleLink>{' '}
-                {hit.hint ? <span className="text-sm text-soft">{hit.hint}</span> : null}{' '}
-                {hit.isDemo ? <DemoBadge /> : null}
-              </li>
-            ))}
-          </ul>
+          <HitList hits={hits} />
         </Section>
       ))}
     </>

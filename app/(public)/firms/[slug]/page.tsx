@@ -6,6 +6,7 @@ import { FirmFigures } from '@/components/firms/firm-figures';
 import { UnofficialName } from '@/components/firms/firm-name';
 import { FirmPlaces } from '@/components/firms/firm-places';
 import { FirmProjects } from '@/components/firms/firm-projects';
+import { ShortlistButton } from '@/components/shortlist/shortlist-button';
 import { DemoBadge } from '@/components/ui/demo-badge';
 import { LocaleLink } from '@/components/ui/locale-link';
 import { PageHeader } from '@/components/ui/page-header';
@@ -55,6 +56,9 @@ export default async function FirmPage({ params }: Props) {
           {firm.isDemo ? <DemoBadge /> : null}
         </p>
         <FirmFacts firm={firm} />
+        <p>
+          <ShortlistButton item={`firm:${firm.slug}`} />
+        </p>
       </PageHeader>
       {firm.figures.length > 0 ? (
         <Section title={t('figures')}>

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { ParkSummary } from '@/components/parks/park-summary';
 import { ProjectTable } from '@/components/projects/project-table';
+import { ShortlistButton } from '@/components/shortlist/shortlist-button';
 import { LocaleLink } from '@/components/ui/locale-link';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
@@ -43,10 +44,11 @@ export default async function ParkPage({ params }: Props) {
         lead={english ? park.noteEn : park.noteZh}
       >
         <ParkSummary park={park} />
-        <p>
+        <p className="flex flex-wrap gap-3">
           <LocaleLink className="button" href={`/enquire?about=park:${park.slug}`}>
             {t('enquire')}
           </LocaleLink>
+          <ShortlistButton item={`park:${park.slug}`} />
         </p>
       </PageHeader>
       {projects.rows.length > 0 ? (

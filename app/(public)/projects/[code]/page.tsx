@@ -4,6 +4,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { ProjectFacts } from '@/components/projects/project-facts';
 import { ProjectTimeline } from '@/components/projects/project-timeline';
 import { PublishedValues } from '@/components/projects/published-values';
+import { ShortlistButton } from '@/components/shortlist/shortlist-button';
 import { DemoBadge } from '@/components/ui/demo-badge';
 import { LocaleLink } from '@/components/ui/locale-link';
 import { PageHeader } from '@/components/ui/page-header';
@@ -59,6 +60,9 @@ export default async function ProjectPage({ params }: Props) {
           <span className="font-serif text-4xl text-gold">
             {printAmount(project.amountYuan, project.bound, locale)}
           </span>
+        </p>
+        <p>
+          <ShortlistButton item={`project:${project.code}`} />
         </p>
       </PageHeader>
       <Section title={t('timeline')}>

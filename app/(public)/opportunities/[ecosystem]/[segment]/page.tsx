@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { Surroundings } from '@/components/ecosystems/surroundings';
+import { ShortlistButton } from '@/components/shortlist/shortlist-button';
 import { Badge } from '@/components/ui/badge';
 import { LocaleLink } from '@/components/ui/locale-link';
 import { PageHeader } from '@/components/ui/page-header';
@@ -54,6 +55,7 @@ export default async function OpportunityPage(props: Props) {
           <LocaleLink className="button" href={`/ecosystems/${ecosystem.slug}#${segment.slug}`}>
             {t('map')}
           </LocaleLink>
+          <ShortlistButton item={`segment:${at}`} />
         </p>
       </PageHeader>
       <Section title={t('behind')}>

@@ -1,0 +1,46 @@
+import type { Route } from 'next';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { LocaleLink } from '@/components/ui/locale-link';
+import { PrintButton } from '@/components/ui/print-button';
+import { asLocale } from '@/i18n/locales';
+import { enquirePath, shortlistPath } from '@/lib/shortlist/items';
+import { fullAddress, inLanguage } from '@/lib/site/addresses';
+import { CopyLink } from './copy-link';
+import { LeaveLink } from './leave-link';
+import { QrCode } from './qr-code';
+
+/** What one does with a finished list: ask about it, print it, pass it on. */
+export async function SharePanel({ items }: { items: readonly string[] }) {
+  const [t, raw] = await Promise.all([getTranslations('shortlist'), getLocale()]);
+  const locale = asLocale(raw);
+  const link = fullAddress(shortlistPath(items), locale);
+  return (
+    <aside aria-label={t('share')} className="flex flex-col gap-5 print:gap-2">
+      <p className="no-print flex flex-wrap gap-3">
+        <LocaleLink className="button button-primary" href={enquirePath(items) as Route}>
+          {t('attach')}
+        </LocaleLink>
+        <PrintButton label={t('print')} className="button with-scripts" />
+      </p>
+      <CopyLink
+        link={link}
+        label={t('link')}
+        words={{ copy: t('copy'), copied: t('copied'), failed: t('copyFailed') }}
+      />
+      <figure className="flex flex-col gap-1">
+        <QrCode text={link} label={t('qr')} />
+        <figcaption className="text-sm text-soft">{t('qr')}</figcaption>
+      </figure>
+      <p className="no-print">
+        <LeaveLink
+          className="link min-h-6 text-sm"
+          href={inLanguage('/shortlist', locale)}
+          shown={items}
+          left={[]}
+        >
+          {t('clear')}
+        </LeaveLink>
+      </p>
+    </aside>
+  );
+}

@@ -1,0 +1,58 @@
+import type { Route } from 'next';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { LocaleLink } from '@/components/ui/locale-link';
+import { asLocale } from '@/i18n/locales';
+import { SHORTLIST_KINDS, shortlistPath } from '@/lib/shortlist/items';
+import type { ShortlistEntry } from '@/lib/shortlist/queries';
+import { inLanguage } from '@/lib/site/addresses';
+import { EntryFacts } from './entry-facts';
+import { LeaveLink } from './leave-link';
+
+type Props = { entries: readonly ShortlistEntry[] };
+
+async function Entry({ entry, items }: { entry: ShortlistEntry; items: readonly string[] }) {
+  const [t, raw] = await Promise.all([getTranslations('shortlist'), getLocale()]);
+  const locale = asLocale(raw);
+  const name = locale === 'en' ? entry.nameEn : entry.nameZh;
+  const left = items.filter((one) => one !== entry.item);
+  return (
+    <li className="grid grid-cols-[1fr_auto] gap-x-4 py-3 print:py-1.5">
+      <h3 className="text-lg print:text-base">
+        <LocaleLink className="link" href={entry.path as Route /* made from slugs */}>
+          {name}
+        </LocaleLink>
+      </h3>
+      <LeaveLink
+        className="link no-print min-h-6 text-sm"
+        href={inLanguage(shortlistPath(left), locale)}
+        shown={items}
+        left={left}
+        label={t('removeNamed', { name })}
+      >
+        {t('removeOne')}
+      </LeaveLink>
+      <div className="col-span-2 text-sm [&>p]:print:line-clamp-2">
+        <EntryFacts entry={entry} />
+      </div>
+    </li>
+  );
+}
+
+/** What stands on the list, by kind, each with its facts. */
+export async function ShortlistEntries({ entries }: Props) {
+  const t = await getTranslations('shortlist');
+  const items = entries.map((entry) => entry.item);
+  return SHORTLIST_KINDS.map((kind) => {
+    const group = entries.filter((entry) => entry.kind === kind);
+    return group.length > 0 ? (
+      <section key={kind} className="pb-6 print:pb-2">
+        <h2 className="border-line border-b pb-1 text-xl print:text-base">{t(`kinds.${kind}`)}</h2>
+        <ul className="divide-y divide-line">
+          {group.map((entry) => (
+            <Entry key={entry.item} entry={entry} items={items} />
+          ))}
+        </ul>
+      </section>
+    ) : null;
+  });
+}
