@@ -49,7 +49,12 @@ export const briefing: Command = {
     if (!format) throw new Refusal('invalid', `格式请写 docx、pdf 或 xlsx。用法：${briefing.usage}`);
     const out = resolve(process.env.INIT_CWD ?? '.', required(values.out, ' --out', briefing.usage));
     const scope = { ecosystem: values.ecosystem, park: values.park };
-    const document = await composeForPeriod(consoleActor(), { period, scope, asOf: values['as-of'] });
+    const document = await composeForPeriod(consoleActor(), {
+      period,
+      kind: 'quarterly',
+      scope,
+      asOf: values['as-of'],
+    });
     const bytes = await renderBriefing(document, format);
     await writeFile(out, bytes).catch((error: Error) => {
       throw new Refusal('invalid', `写不了文件 ${out}（${error.message}），请检查文件夹是否存在、是否可写。`);

@@ -42,6 +42,22 @@ export type AuditEvent =
       data: { code: string; light: string; reason: string; nextStep: string };
     }
   | { kind: 'briefing.drafted'; subject: string; data: { period: string; title: string } }
+  | { kind: 'briefing.prepared'; subject: string; data: { period: string; title: string } }
+  | {
+      kind: 'briefing.edited';
+      subject: string;
+      data: { title: string; paragraphs: string[]; dropped: string[] };
+    }
+  | { kind: 'briefing.submitted'; subject: string; data: { title: string } }
+  | { kind: 'briefing.returned'; subject: string; data: { title: string; reason: string } }
+  | {
+      kind: 'briefing.issued';
+      subject: string;
+      data: { title: string; issue: string; rules: string; asOf: string; sha256: string };
+    }
+  | { kind: 'briefing.discarded'; subject: string; data: { title: string } }
+  | { kind: 'briefing.shared'; subject: string; data: { title: string; purpose: string; expiresAt: string } }
+  | { kind: 'briefing.unshared'; subject: string; data: { title: string; purpose: string } }
   | { kind: 'briefing.exported'; subject: string; data: { period: string; format: string } }
   | { kind: 'enquiry.received'; subject: string; data: { reference: string } }
   | { kind: 'enquiry.handled'; subject: string; data: { reference: string; status: string; step?: string } }
@@ -133,6 +149,14 @@ export const AUDIT_LABELS: Record<AuditKind, string> = {
   'import.applied': '导入台账',
   'import.undone': '撤销导入',
   'briefing.drafted': '生成简报',
+  'briefing.prepared': '按期备好简报草稿',
+  'briefing.edited': '修改简报文字',
+  'briefing.submitted': '简报送审',
+  'briefing.returned': '退回简报',
+  'briefing.issued': '印发简报',
+  'briefing.discarded': '删除简报草稿',
+  'briefing.shared': '分享简报',
+  'briefing.unshared': '停止分享简报',
   'briefing.exported': '导出简报',
   'enquiry.received': '收到咨询',
   'enquiry.handled': '办理咨询',

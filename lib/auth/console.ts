@@ -7,3 +7,8 @@ export function consoleActor(
 ): Actor {
   return proveActor({ personId: null, name: '命令行', roles });
 }
+
+/** The actor of what the system does by the calendar: it may draft and nothing more. */
+export function systemActor(): Actor {
+  return proveActor({ personId: null, name: '系统', roles: ['officer'] });
+}

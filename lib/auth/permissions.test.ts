@@ -2,8 +2,17 @@ import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { listEvents, verifyAudit } from '../audit/queries.ts';
-import { draftBriefing, recordExport } from '../briefings/commands.ts';
+import { discardDraft, draftBriefing } from '../briefings/commands/draft-briefing.ts';
+import { editBriefing } from '../briefings/commands/edit-briefing.ts';
+import { issueBriefing, returnBriefing, submitBriefing } from '../briefings/commands/issue-briefing.ts';
+import { prepareDueBriefings } from '../briefings/commands/prepare-due.ts';
+import { issuedFile, recordExport } from '../briefings/commands/record-export.ts';
+import { setWorkCalendar } from '../briefings/commands/set-work-calendar.ts';
+import { endShare, shareBriefing } from '../briefings/commands/share-briefing.ts';
+import { getEditing } from '../briefings/editing.ts';
 import { composeForPeriod, getBriefing, listBriefings } from '../briefings/queries.ts';
+import { getRestatement } from '../briefings/restated.ts';
+import { listShares } from '../briefings/shares.ts';
 import { loadDataset } from '../dataset/load.ts';
 import { readDataset } from '../dataset/read.ts';
 import { clearDemo, loadDemo } from '../demo/load.ts';
@@ -58,7 +67,7 @@ useTestDatabase();
 
 const none = randomUUID();
 const noChain = { ecosystem: 'none', version: 1 };
-const quarter = { period: '2023Q1', scope: {} };
+const quarter = { period: '2023Q1', kind: 'quarterly' as const, scope: {} };
 
 /** Every exported command and query that takes an actor, with what it needs and a harmless call. */
 const TABLE: Record<string, [Permission, (actor: Actor) => Promise<unknown>]> = {
@@ -71,6 +80,25 @@ const TABLE: Record<string, [Permission, (actor: Actor) => Promise<unknown>]> = 
   resetPassword: ['person.manage', (actor) => resetPassword(actor, none)],
   draftBriefing: ['briefing.draft', (actor) => draftBriefing(actor, quarter)],
   recordExport: ['briefing.draft', (actor) => recordExport(actor, '2023Q1', '2023Q1', 'pdf')],
+  editBriefing: [
+    'briefing.draft',
+    (actor) => editBriefing(actor, none, 1, { paragraphs: {}, added: [], dropped: [] }),
+  ],
+  getEditing: ['briefing.draft', (actor) => getEditing(actor, none)],
+  submitBriefing: ['briefing.draft', (actor) => submitBriefing(actor, none, 1)],
+  returnBriefing: ['briefing.issue', (actor) => returnBriefing(actor, none, 1, '数字待核')],
+  issueBriefing: ['briefing.issue', (actor) => issueBriefing(actor, none, 1)],
+  discardDraft: ['briefing.draft', (actor) => discardDraft(actor, none, 1)],
+  issuedFile: ['briefing.draft', (actor) => issuedFile(actor, none, 'pdf')],
+  shareBriefing: ['briefing.issue', (actor) => shareBriefing(actor, none, { purpose: '会议', days: '7' })],
+  endShare: ['briefing.issue', (actor) => endShare(actor, none)],
+  listShares: ['briefing.issue', (actor) => listShares(actor, none)],
+  getRestatement: ['briefing.draft', (actor) => getRestatement(actor, none)],
+  prepareDueBriefings: ['briefing.draft', (actor) => prepareDueBriefings(actor, '2023-01-01')],
+  setWorkCalendar: [
+    'settings.manage',
+    (actor) => setWorkCalendar(actor, { holidays: '', workedWeekends: '' }),
+  ],
   composeForPeriod: ['briefing.draft', (actor) => composeForPeriod(actor, quarter)],
   listBriefings: ['briefing.draft', (actor) => listBriefings(actor)],
   getBriefing: ['briefing.draft', (actor) => getBriefing(actor, none)],

@@ -12,7 +12,13 @@ import { major } from './sections/major.ts';
 import { overview } from './sections/overview.ts';
 import { structure } from './sections/structure.ts';
 
-export type BriefingContext = { districtZh: string; issuer: string; sources: string[] };
+/** `correction` = what the briefing before said wrong, as a finished sentence; null = nothing. */
+export type BriefingContext = {
+  districtZh: string;
+  issuer: string;
+  sources: string[];
+  correction?: string | null;
+};
 
 const SECTIONS: Record<SectionName, { title: string; write: (composing: Composing) => BriefingBlock[] }> = {
   overview: { title: '总体情况', write: overview },
@@ -47,6 +53,13 @@ function writeSections(composing: Composing, names: readonly SectionName[]): Bri
   ]);
 }
 
+/** A correction closes the first section: who reads no further has read it. */
+function withCorrection(blocks: readonly BriefingBlock[], correction: string): BriefingBlock[] {
+  const next = blocks.findIndex((block, at) => at > 0 && block.type === 'heading' && block.level === 1);
+  const end = next < 0 ? blocks.length : next;
+  return [...blocks.slice(0, end), paragraph('correction', [{ text: correction }]), ...blocks.slice(end)];
+}
+
 /**
  * One plain document from evidence: the page and every export draw it, so their figures cannot
  * differ. Pure apart from the date of composing.
@@ -61,7 +74,8 @@ export function composeBriefing(
   const { period, now } = composing;
   const before = previousYear(period);
   const scope = evidence.scopeLabel === '全区' ? '' : evidence.scopeLabel;
-  const blocks = writeSections(composing, KINDS[kind].sections);
+  const written = writeSections(composing, KINDS[kind].sections);
+  const blocks = context.correction ? withCorrection(written, context.correction) : written;
   const annexes = [annexTable(`${now}签约项目一览表`, chooseRows(evidence, {}))];
   const { footnotes } = composing;
   const rows = [...judgedOn(evidence, 'current'), ...judgedOn(evidence, 'previous')];

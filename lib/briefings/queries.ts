@@ -1,76 +1,99 @@
-import { z } from 'zod';
 import { type Actor, permit } from '../auth/actor.ts';
 import { db } from '../db.ts';
 import { getDistrict } from '../district/queries.ts';
-import { Refusal } from '../errors.ts';
-import type { FiguresScope } from '../figures/gather.ts';
 import { getFigures } from '../figures/queries.ts';
 import { composeBriefing } from './compose.ts';
 import type { Briefing } from './document.ts';
-import type { BriefingKind } from './kinds.ts';
-import { readStored } from './stored.ts';
+import { applyEdits, staleEdits } from './edits.ts';
+import {
+  type BriefingRow,
+  type BriefingStatus,
+  documentOf,
+  editsOf,
+  issueLabel,
+  requestOf,
+  rowOf,
+  WHO,
+} from './life.ts';
+import type { BriefingQuery } from './request.ts';
+import { correctionBefore } from './restated.ts';
 
-export type BriefingRequest = {
-  period: string;
-  scope: FiguresScope;
-  kind?: BriefingKind | undefined;
-  asOf?: string | undefined;
-};
 export type BriefingCard = {
   id: string;
   title: string;
+  kind: string;
   period: string;
-  status: 'draft' | 'issued';
-  author: string;
+  status: BriefingStatus;
+  version: number;
+  author: string; // 系统 for one that the calendar made ready
+  submittedBy: string | null;
+  issuedBy: string | null;
+  issuedAt: string | null; // ISO instants
+  issueLabel: string | null;
+  returnReason: string | null;
   createdAt: string;
   containsDemo: boolean;
 };
 
-/** Composes a briefing from the ledger as it is now, or as it stood at `asOf`. Needs the right to draft. */
-export async function composeForPeriod(actor: Actor, request: BriefingRequest): Promise<Briefing> {
+/**
+ * Composes a briefing from the ledger as it is now, or as it stood at `asOf`; a correction of the briefing before stands in it.
+ * Throws `notPermitted`, and `invalid` for an unknown period or scope.
+ */
+export async function composeForPeriod(actor: Actor, request: BriefingQuery): Promise<Briefing> {
   permit(actor, 'briefing.draft');
   const { evidence } = await getFigures(actor, request.period, { asOf: request.asOf, scope: request.scope });
-  const district = await getDistrict();
-  return composeBriefing(evidence, request.kind ?? 'quarterly', {
+  const [district, correction] = await Promise.all([getDistrict(), correctionBefore(request, evidence.asOf)]);
+  return composeBriefing(evidence, request.kind, {
     districtZh: district.nameZh.replace(/^重庆市/, ''),
     issuer: district.office.nameZh,
     sources: [`${district.office.nameZh}招商项目台账`],
+    correction,
   });
 }
 
-/** The newest fifty stored briefings. */
+type CardRow = Omit<BriefingRow, 'document' | 'edits'>;
+
+const toCard = (row: CardRow): BriefingCard => ({
+  id: row.id,
+  title: row.title,
+  kind: row.kind,
+  period: row.period,
+  status: row.status,
+  version: row.version,
+  author: row.author?.name ?? '系统',
+  submittedBy: row.submittedBy?.name ?? null,
+  issuedBy: row.issuedBy?.name ?? null,
+  issuedAt: row.issuedAt?.toISOString() ?? null,
+  issueLabel: row.issueYear && row.issueNumber ? issueLabel(row.issueYear, row.issueNumber) : null,
+  returnReason: row.returnReason,
+  createdAt: row.createdAt.toISOString(),
+  containsDemo: row.containsDemo,
+});
+
+/** The newest hundred stored briefings. */
 export async function listBriefings(actor: Actor): Promise<BriefingCard[]> {
   permit(actor, 'briefing.draft');
   const rows = await db().briefing.findMany({
     orderBy: { createdAt: 'desc' },
-    take: 50,
-    omit: { document: true },
-    include: { author: { select: { name: true } } },
+    take: 100,
+    omit: { document: true, edits: true },
+    include: WHO,
   });
-  return rows.map((row) => ({
-    id: row.id,
-    title: row.title,
-    period: row.period,
-    status: row.status,
-    author: row.author.name,
-    createdAt: row.createdAt.toISOString(),
-    containsDemo: row.containsDemo,
-  }));
+  return rows.map(toCard);
 }
 
-/** A stored briefing, exactly as it was composed. Throws `notFound`. */
+/**
+ * A stored briefing: an issued one exactly as it was issued; another composed from the ledger as it is now, with what people
+ * wrote laid over it. `stale` names edited paragraphs whose composed text has changed since. Throws `notFound`.
+ */
 export async function getBriefing(
   actor: Actor,
   id: string,
-): Promise<{ card: BriefingCard; document: Briefing }> {
+): Promise<{ card: BriefingCard; document: Briefing; stale: string[] }> {
   permit(actor, 'briefing.draft');
-  const row = z.uuid().safeParse(id).success
-    ? await db().briefing.findUnique({ where: { id }, include: { author: { select: { name: true } } } })
-    : null;
-  if (!row) throw new Refusal('notFound', '没有找到这份简报。');
-  const { document, author, createdAt, ...rest } = row;
-  return {
-    card: { ...rest, author: author.name, createdAt: createdAt.toISOString() },
-    document: readStored(document),
-  };
+  const row = await rowOf(id);
+  if (row.status === 'issued') return { card: toCard(row), document: documentOf(row), stale: [] };
+  const composed = await composeForPeriod(actor, requestOf(row));
+  const edits = editsOf(row);
+  return { card: toCard(row), document: applyEdits(composed, edits), stale: staleEdits(composed, edits) };
 }

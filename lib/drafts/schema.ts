@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-/** Forms that keep drafts: logging a project, and editing one. */
-export const draftForm = z.string().regex(/^(log|edit:[0-9a-f-]{36})$/);
+/** Forms that keep drafts: logging a project, editing one, writing over a briefing. */
+export const draftForm = z.string().regex(/^(log|(edit|briefing):[0-9a-f-]{36})$/);
 
 /** The fields of a form as typed: at most a hundred, none longer than a note may be. */
 export const draftValues = z

@@ -2,11 +2,20 @@
 
 import { revalidatePath } from 'next/cache';
 import { type ActionState, runAction } from '@/lib/action';
+import { setWorkCalendar } from '@/lib/briefings/commands/set-work-calendar';
 import { clearDemo, loadDemo } from '@/lib/demo/load';
 import { setClocks } from '@/lib/projects/commands/set-clocks';
 
 export async function clocks(_: ActionState, form: FormData): Promise<ActionState> {
   const state = await runAction(form, (actor, values) => setClocks(actor, values));
+  if (state.status === 'done') revalidatePath('/office', 'layout');
+  return state;
+}
+
+export async function workCalendar(_: ActionState, form: FormData): Promise<ActionState> {
+  const state = await runAction(form, (actor, { holidays = '', workedWeekends = '' }) =>
+    setWorkCalendar(actor, { holidays, workedWeekends }),
+  );
   if (state.status === 'done') revalidatePath('/office', 'layout');
   return state;
 }

@@ -1,15 +1,17 @@
 import type { Metadata } from 'next';
 import { ClockForm } from '@/components/settings/clock-form';
 import { DemoForm } from '@/components/settings/demo-form';
+import { WorkCalendarForm } from '@/components/settings/work-calendar-form';
 import { NoPermission, OfficeHeader } from '@/components/ui/office-header';
 import { Section } from '@/components/ui/section';
 import { mayDo } from '@/lib/auth/permissions';
 import { requireActor } from '@/lib/auth/session';
+import { getWorkCalendar } from '@/lib/briefings/work-calendar';
 import { countDemo } from '@/lib/demo/queries';
 import { getDistrict } from '@/lib/district/queries';
 import { getClocks } from '@/lib/projects/clock-settings';
 import { CLOCK_FIELDS, CLOCK_NAMES, clockNumber } from '@/lib/projects/commands/set-clocks';
-import { clocks, demo } from './actions';
+import { clocks, demo, workCalendar } from './actions';
 
 export const dynamic = 'force-dynamic';
 export const metadata: Metadata = { title: '设置' };
@@ -17,13 +19,24 @@ export const metadata: Metadata = { title: '设置' };
 export default async function Settings() {
   const actor = await requireActor();
   if (!mayDo(actor.roles, 'settings.manage')) return <NoPermission what="系统设置" />;
-  const [projects, district, held] = await Promise.all([countDemo(actor), getDistrict(), getClocks()]);
+  const [projects, district, held, calendar] = await Promise.all([
+    countDemo(actor),
+    getDistrict(),
+    getClocks(),
+    getWorkCalendar(),
+  ]);
   const fields = CLOCK_NAMES.map((name) => ({ name, ...CLOCK_FIELDS[name], value: clockNumber(held, name) }));
   return (
     <>
       <OfficeHeader title="设置" />
       <Section title="节点" note="决定黄灯、红灯，全办统一；每次修改都留痕">
         <ClockForm set={clocks} fields={fields} />
+      </Section>
+      <Section
+        title="工作日历"
+        note="每月、每季、每年结束后的第一个工作日，系统备好简报草稿；没有填的按周一至周五上班算"
+      >
+        <WorkCalendarForm set={workCalendar} calendar={calendar} />
       </Section>
       <Section title="演示数据" note={`现有 ${projects} 个演示项目`}>
         <p className="prose">

@@ -1,6 +1,6 @@
 import { answer, readerOf } from '@/lib/action';
 import type { Actor } from '@/lib/auth/actor';
-import { recordExport } from '@/lib/briefings/commands';
+import { issuedFile, recordExport } from '@/lib/briefings/commands/record-export';
 import { composeForPeriod, getBriefing } from '@/lib/briefings/queries';
 import { BRIEFING_FORMATS, MEDIA_TYPES, renderBriefing } from '@/lib/briefings/render';
 import { readBriefingQuery } from '@/lib/briefings/request';
@@ -23,7 +23,9 @@ export const GET = (request: Request) =>
     const format = BRIEFING_FORMATS.find((one) => one === params.get('format'));
     if (!format) throw new Refusal('invalid', '文件格式请选 docx、pdf 或 xlsx。');
     const { subject, document } = await documentFor(actor, params);
-    const bytes = await renderBriefing(document, format);
+    const id = params.get('id');
+    const kept = id ? await issuedFile(actor, id, format) : null;
+    const bytes = kept ?? (await renderBriefing(document, format));
     await recordExport(actor, subject, document.period.code, format);
     const name = encodeURIComponent(`${document.title}.${format}`);
     return new Response(bytes, {

@@ -1,0 +1,80 @@
+import type { FigureShift, ListShift } from '@/lib/briefings/restatement';
+import { printYuan } from '@/lib/money/print-amount';
+
+const LIST_NAMES: Record<ListShift['list'], string> = {
+  rows: '本数',
+  of: '分母',
+  base: '上期（基数）',
+  baseOf: '上期分母',
+};
+
+const signed = (text: string, print: (value: string) => string) =>
+  text.startsWith('-') ? `−${print(text.slice(1))}` : `+${print(text)}`;
+
+function List({ shift }: { shift: ListShift }) {
+  const print = shift.unit === 'yuan' ? printYuan : (value: string) => `${value}个`;
+  return (
+    <table className="dense figures my-1 w-full border-collapse">
+      <caption className="text-start text-sm">
+        {LIST_NAMES[shift.list]}：{print(shift.before)} → {print(shift.after)}，差{' '}
+        <strong>{signed(shift.delta, print)}</strong>
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">项目</th>
+          <th scope="col" className="num">
+            印发时
+          </th>
+          <th scope="col" className="num">
+            现在
+          </th>
+          <th scope="col" className="num">
+            增减
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {shift.rows.map((row) => (
+          <tr key={row.id}>
+            <td>
+              {row.name} <span className="text-soft">{row.code}</span>
+            </td>
+            <td className="num">{row.before === null ? '不在内' : print(row.before)}</td>
+            <td className="num">{row.after === null ? '不在内' : print(row.after)}</td>
+            <td className="num">{signed(row.delta, print)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** Each figure that would read otherwise today, with the rows whose shifts add up to the difference. */
+export function RestatedFigures({ changed }: { changed: FigureShift[] }) {
+  return (
+    <ul className="flex flex-col gap-3">
+      {changed.map(({ number, then, now, lists }) => (
+        <li key={then.key} className="border-line border-t pt-2">
+          <details>
+            <summary className="flex flex-wrap items-baseline gap-x-4 py-1">
+              <span className="text-soft text-sm">〔{number}〕</span>
+              <span>
+                {then.label}
+                <span className="text-soft">（{then.period}）</span>
+              </span>
+              <span className="figures">
+                {then.text} → <strong>{now.text}</strong>
+                {then.text === now.text ? <span className="text-soft">（取整后相同）</span> : null}
+              </span>
+            </summary>
+            <div className="overflow-x-auto">
+              {lists.map((shift) => (
+                <List key={shift.list} shift={shift} />
+              ))}
+            </div>
+          </details>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import { attribute, recordEvent } from '../../audit/record.ts';
+import { type Actor, permit } from '../../auth/actor.ts';
+import { db, type Tx } from '../../db.ts';
+import { Refusal } from '../../errors.ts';
+import { today } from '../../periods/calendar.ts';
+import { applyEdits } from '../edits.ts';
+import { claimBriefing, editsOf, issueLabel, requestOf, rowOf } from '../life.ts';
+import { composeForPeriod } from '../queries.ts';
+import { columnsOf } from './draft-briefing.ts';
+
+/** Hands a draft to the reviewer. Throws as `claimBriefing`. */
+export async function submitBriefing(actor: Actor, id: string, version: number): Promise<void> {
+  permit(actor, 'briefing.draft');
+  const { title } = await rowOf(id);
+  await db().$transaction(async (tx) => {
+    await attribute(tx, actor);
+    await claimBriefing(tx, id, version, ['draft']);
+    const data = { status: 'inReview' as const, submittedAt: new Date(), submittedById: actor.personId };
+    await tx.briefing.update({ where: { id }, data: { ...data, returnReason: null } });
+    await recordEvent(tx, actor, { kind: 'briefing.submitted', subject: id, data: { title } });
+  });
+}
+
+/** Sends it back to be worked on, saying why. Throws `invalid` without a reason. */
+export async function returnBriefing(
+  actor: Actor,
+  id: string,
+  version: number,
+  reason: string,
+): Promise<void> {
+  permit(actor, 'briefing.issue');
+  const why = reason.trim();
+  if (why.length < 2)
+    throw new Refusal('invalid', '请写明退回的原因，起草人会看到。', {
+      fields: { reason: '请写明退回的原因。' },
+    });
+  const { title } = await rowOf(id);
+  await db().$transaction(async (tx) => {
+    await attribute(tx, actor);
+    await claimBriefing(tx, id, version, ['inReview']);
+    await tx.briefing.update({ where: { id }, data: { status: 'draft', returnReason: why } });
+    await recordEvent(tx, actor, { kind: 'briefing.returned', subject: id, data: { title, reason: why } });
+  });
+}
+
+/** The next number of the year, without gaps: the year's numbers are locked until the transaction ends. */
+async function nextNumber(tx: Tx, year: number): Promise<number> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(20230102, ${year}::int)`;
+  const last = await tx.briefing.aggregate({ where: { issueYear: year }, _max: { issueNumber: true } });
+  return (last._max.issueNumber ?? 0) + 1;
+}
+
+/**
+ * Freezes a reviewed briefing: composed once more from the ledger as it is now, what people wrote laid over it, numbered, and
+ * from then on unchangeable (the database refuses). Text, figures, rows, rules and as-of are in the document.
+ * Throws `conflict`, and `notAllowedMove` unless it is in review.
+ */
+export async function issueBriefing(actor: Actor, id: string, version: number): Promise<{ label: string }> {
+  permit(actor, 'briefing.issue');
+  const row = await rowOf(id);
+  const request = requestOf(row);
+  const composed = applyEdits(await composeForPeriod(actor, request), editsOf(row));
+  return db().$transaction(async (tx) => {
+    await attribute(tx, actor);
+    await claimBriefing(tx, id, version, ['inReview']);
+    const issuedAt = new Date();
+    const issueYear = Number(today(issuedAt).slice(0, 4));
+    const issueNumber = await nextNumber(tx, issueYear);
+    const label = issueLabel(issueYear, issueNumber);
+    const document = { ...composed, issueLabel: label, composedOn: today(issuedAt) };
+    const frozen = {
+      status: 'issued' as const,
+      issuedAt,
+      issuedById: actor.personId,
+      issueYear,
+      issueNumber,
+    };
+    await tx.briefing.update({ where: { id }, data: { ...columnsOf(document, request), ...frozen } });
+    const sha256 = createHash('sha256').update(JSON.stringify(document)).digest('hex');
+    const data = { title: document.title, issue: label, rules: document.rules, asOf: document.asOf, sha256 };
+    await recordEvent(tx, actor, { kind: 'briefing.issued', subject: id, data });
+    return { label };
+  });
+}
