@@ -30,6 +30,7 @@ import { assignEnquiry, recordStep } from '../enquiries/commands/handle-enquiry.
 import { countOpenEnquiries, getEnquiry, listEnquiries } from '../enquiries/queries.ts';
 import { proposeFromText } from '../extraction/queries.ts';
 import { listCohorts } from '../figures/cohorts.ts';
+import { setYearTargets } from '../figures/commands/set-year-targets.ts';
 import { getFigures } from '../figures/queries.ts';
 import { mergeFirms, undoMerge } from '../firms/commands/merge-firms.ts';
 import { compareFirms, listLikelyPairs, listMerges, listRegister } from '../firms/register.ts';
@@ -172,6 +173,7 @@ const TABLE: Record<string, [Permission, (actor: Actor) => Promise<unknown>]> = 
   compareFirms: ['ledger.read', (actor) => compareFirms(actor, none, none)],
   listMerges: ['ledger.read', (actor) => listMerges(actor)],
   setClocks: ['settings.manage', (actor) => setClocks(actor, {})],
+  setYearTargets: ['settings.manage', (actor) => setYearTargets(actor, { year: '2026' })],
   listCohorts: ['ledger.read', (actor) => listCohorts(actor)],
   listReminders: ['ledger.read', (actor) => listReminders(actor)],
   listGridRows: [

@@ -67,8 +67,7 @@ const CHAIN: Record<string, string> = {
   won: '新补上的',
   opened: '新出现缺口的',
   missing: '仍缺的',
-  thin: '薄弱的',
-  strong: '已成形的',
+  held: '已有企业或项目的',
 };
 const AGAINST = {
   target: '目标',

@@ -44,10 +44,10 @@ export type SegmentRow = {
   nameZh: string;
   ecosystemZh: string;
   firms: number; // placed there
-  earlier: number; // projects signed before the period and not ended
+  earlier: number; // projects that stood there when the period began
+  live: number; // that stand there on the as-of day
   signed: { id: string; code: string; name: string; firm: string }[]; // in the period
-  ended: number; // in the period
-  state: 'won' | 'opened' | 'missing' | 'thin' | 'strong';
+  state: 'won' | 'opened' | 'missing' | 'held';
 };
 
 /** A number that is not the ledger's: a target or a published statistic, in the unit of the figure it belongs to. */

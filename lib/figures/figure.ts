@@ -62,7 +62,7 @@ export const rowChoice = z.strictObject({
   demo: z.literal('yes').optional(),
   project: z.uuid().optional(),
   light: z.enum(['amber', 'red']).optional(), // of `watch`
-  chain: z.enum(['won', 'opened', 'missing', 'thin', 'strong']).optional(), // of `segments`
+  chain: z.enum(['won', 'opened', 'missing', 'held']).optional(), // of `segments`
   name: key.optional(), // of `given`: target.gdp.2027
 }); // biome-ignore format: one attribute a line
 export type RowChoice = z.infer<typeof rowChoice>;

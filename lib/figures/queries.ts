@@ -8,6 +8,7 @@ import type { Evidence } from './evidence.ts';
 import type { Side } from './figure.ts';
 import { computeFigures, type Figures } from './figures.ts';
 import { type FiguresScope, receiptsOf, rowsOf } from './gather.ts';
+import { gatherGiven, gatherSegments, gatherWatch } from './gather-outside.ts';
 import { COUNTING_RULES, type CountingRules, CURRENT_RULES } from './rules.ts';
 
 export type FiguresOptions = {
@@ -15,7 +16,11 @@ export type FiguresOptions = {
   scope?: FiguresScope;
   rules?: CountingRules;
   sides?: readonly Side[]; // which periods are read; current and the year before when left out
+  outside?: readonly Outside[]; // what else is read
 };
+/** What figures are made of besides projects and receipts. */
+export const OUTSIDE = ['watch', 'segments', 'given'] as const;
+export type Outside = (typeof OUTSIDE)[number];
 export type FiguresReport = { figures: Figures; evidence: Evidence };
 
 /** The period of each side; none where there is no such thing, as before a year or a range. */
@@ -55,7 +60,7 @@ async function listSlots({ ecosystem, park }: FiguresScope) {
   };
 }
 
-/** The rows of the asked sides, judged by the rules, and the receipts; lights, segments and outside numbers are empty. */
+/** The rows of the asked sides, judged by the rules, and the receipts. */
 async function gatherRows(
   period: Period,
   asOf: Date,
@@ -90,9 +95,18 @@ async function gatherRows(
       asOf,
     ),
   ]);
-  const outside = { watch: [], segments: [], given: [] };
   const all = { rules, asOf: asOf.toISOString(), scopeLabel, periods, ...slots };
-  return { ...all, rows: [...rows.values()], verdicts, receipts, ...outside };
+  return { ...all, rows: [...rows.values()], verdicts, receipts, watch: [], segments: [], given: [] };
+}
+
+/** Lights, segments and outside numbers, as far as they were asked for. */
+async function gatherOutside(evidence: Evidence, scope: FiguresScope, wanted: readonly Outside[]) {
+  const [watch, segments, given] = await Promise.all([
+    wanted.includes('watch') ? gatherWatch(scope, new Date(evidence.asOf)) : [],
+    wanted.includes('segments') ? gatherSegments(evidence, scope) : [],
+    wanted.includes('given') ? gatherGiven(evidence, scope) : [],
+  ]);
+  return { ...evidence, watch, segments, given };
 }
 
 /**
@@ -112,7 +126,8 @@ export async function getFigures(
 /** `getFigures` on behalf of a command that shows nobody what it counts. */
 export async function countPeriod(code: string, options: FiguresOptions = {}): Promise<FiguresReport> {
   const asOf = options.asOf ? parseAsOf(options.asOf) : await ledgerNow();
-  const evidence = await gatherRows(parsePeriod(code), asOf, options);
+  const rows = await gatherRows(parsePeriod(code), asOf, options);
+  const evidence = await gatherOutside(rows, options.scope ?? {}, options.outside ?? []);
   return { figures: computeFigures(evidence), evidence };
 }
 

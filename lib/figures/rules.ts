@@ -1,15 +1,27 @@
 import type { AgreementKind, ProjectKind, Stage } from '../projects/schema.ts';
+import type { Measure } from './figure.ts';
+import { V1_TEXTS } from './rules-v1.ts';
+
+export const RULE_KEYS = [
+  'once', 'kinds', 'bounds', 'coarse', 'ended', 'arrived', 'yearOnYear', 'sequential', 'shares', 'points', 'rates', 'fundRate',
+  'days', 'elapsed', 'targets', 'published', 'lights', 'chain', 'rounding',
+] as const; // biome-ignore format: a list
+export type RuleKey = (typeof RULE_KEYS)[number];
+
+/** One rule in words; the help page, the trace of a figure and the briefing's own section say it so. */
+export type RuleText = { key: RuleKey; titleZh: string; zh: string; en: string };
 
 /**
- * A version of the counting rules (口径). A briefing names the version that it was made with; a new way of
- * counting is a new entry here, never a change of an old one. Source: the district's rules of statistics.
+ * A version of the counting rules (口径): plain data, kept with every stored briefing. A briefing names the version that it
+ * was made with; a new way of counting is a new entry here, never a change of an old one. Source: the district's rules of
+ * statistics.
  */
 export type CountingRules = {
   version: string;
   stagesThatCount: readonly Stage[];
   agreementsApart: readonly AgreementKind[]; // counted on their own, not among the signed
   kindsWithoutMoney: readonly ProjectKind[]; // count as a project, add no money
-  explained: readonly { zh: string; en: string }[];
+  explained: readonly RuleText[];
 };
 
 export const COUNTING_RULES = {
@@ -18,34 +30,53 @@ export const COUNTING_RULES = {
     stagesThatCount: ['signed', 'started', 'building', 'producing', 'full'],
     agreementsApart: ['framework'],
     kindsWithoutMoney: ['upgrade'],
-    explained: [
-      {
-        zh: '每个项目只计一次，计入首次签订正式协议的期间；框架协议另行统计。',
-        en: 'A project counts once, in the period of its first formal signing; framework agreements are counted apart.',
-      },
-      {
-        zh: '扩建项目只计新增部分；技改项目计项目数，不计金额；并购变更主体的，计入后一次。',
-        en: 'An expansion counts its increment; an upgrade counts as a project and adds no money; a change of owner moves the project to the later event.',
-      },
-      {
-        zh: '“不少于”和“计划”金额按所载数额计入并加注；未披露金额的项目计项目数，不计金额，并注明个数。',
-        en: '“At least” and “planned” amounts count at their figure and are noted; an undisclosed amount counts as a project without money, and the number is noted.',
-      },
-      {
-        zh: '签约时间只载明季度的，计入该季度；只载明年份的，不计入任何季度。',
-        en: 'A signing known to the quarter counts in that quarter; one known only to the year counts in no quarter.',
-      },
-      {
-        zh: '终止项目自终止之日起不再计入；已印发的简报不变。',
-        en: 'An ended project leaves the counts from the day it ended; a past briefing does not change.',
-      },
-      {
-        zh: '到位资金为期间当年1月1日起的累计数；同比按相同口径比较上年同期，无基数时记“—”。',
-        en: 'Arrived money is cumulative from 1 January; year on year compares the same period under the same rules, and prints — without a base.',
-      },
-    ],
+    explained: V1_TEXTS,
   },
 } as const satisfies Record<string, CountingRules>;
 
 export type RulesVersion = keyof typeof COUNTING_RULES;
 export const CURRENT_RULES: RulesVersion = 'v1';
+
+const COUNTS: RuleKey[] = ['once', 'kinds', 'coarse', 'ended'];
+const MONEY: RuleKey[] = [...COUNTS, 'bounds', 'rounding'];
+const LEG: RuleKey[] = ['days'];
+
+/** Which rules a measure rests on, in the order in which they are told. */
+const RESTS_ON: Record<Measure, RuleKey[]> = {
+  count: COUNTS,
+  amount: MONEY,
+  promised: ['fundRate', 'bounds', 'rounding'],
+  arrivedTo: ['fundRate', 'rounding'],
+  share: ['shares', ...MONEY],
+  countShare: ['shares', ...COUNTS, 'rounding'],
+  rate: ['rates', 'rounding'],
+  fundRate: ['fundRate', 'bounds', 'rounding'],
+  growth: ['yearOnYear', ...MONEY],
+  countGrowth: ['yearOnYear', ...COUNTS, 'rounding'],
+  sequential: ['sequential', ...MONEY],
+  countSequential: ['sequential', ...COUNTS, 'rounding'],
+  points: ['points', 'shares', ...MONEY],
+  countPoints: ['points', 'shares', ...COUNTS, 'rounding'],
+  arrived: ['arrived', 'rounding'],
+  arrivedGrowth: ['yearOnYear', 'arrived', 'rounding'],
+  daysToSign: LEG,
+  daysToStart: LEG,
+  daysToBuild: LEG,
+  daysToProduce: LEG,
+  daysToFull: LEG,
+  elapsed: ['elapsed', 'rounding'],
+  watch: ['lights'],
+  segments: ['chain'],
+  given: ['published'],
+};
+
+/** The rules behind a figure, as a version words them. */
+export function rulesBehind(
+  { measure, against }: { measure: Measure; against?: string | undefined },
+  rules: CountingRules,
+): RuleText[] {
+  const outside: RuleKey[] =
+    against === undefined ? [] : against === 'target' || against === 'progress' ? ['targets'] : ['published'];
+  const wanted = [...new Set([...outside, ...RESTS_ON[measure]])];
+  return wanted.flatMap((key) => rules.explained.find((rule) => rule.key === key) ?? []);
+}

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { db } from '../db.ts';
+import { readSetting } from '../settings/kept-setting.ts';
 import { type Clocks, USUAL_CLOCKS } from './lights.ts';
 
 export const CLOCKS_KEY = 'clocks';
@@ -16,8 +16,7 @@ export const clockShape = z.object({
   receipts: z.object({ amber: points, red: points }).refine((t) => t.amber < t.red),
 });
 
-/** The clocks that the office runs by: as the administrator set them, else the usual ones. */
-export async function getClocks(): Promise<Clocks> {
-  const row = await db().setting.findUnique({ where: { key: CLOCKS_KEY } });
-  return clockShape.safeParse(row?.value).data ?? USUAL_CLOCKS;
+/** The clocks that the office runs by, or ran by at an instant: as the administrator set them, else the usual ones. */
+export async function getClocks(at?: Date): Promise<Clocks> {
+  return clockShape.safeParse(await readSetting(CLOCKS_KEY, at)).data ?? USUAL_CLOCKS;
 }

@@ -1,5 +1,5 @@
 import { type Actor, permit } from '../auth/actor.ts';
-import { db, type Prisma } from '../db.ts';
+import { db, Prisma } from '../db.ts';
 import { yuanText } from '../money/arithmetic.ts';
 import { today } from '../periods/calendar.ts';
 import { getClocks } from './clock-settings.ts';
@@ -16,6 +16,8 @@ export type WatchRow = {
   ownerId: string | null;
   park: string;
   ecosystem: string;
+  parkKey: string | null; // slug
+  ecosystemKey: string | null;
   amountYuan: string | null;
   bound: Bound;
   isDemo: boolean;
@@ -46,6 +48,8 @@ type Row = {
   owner: string | null;
   park: string | null;
   ecosystem: string | null;
+  park_key: string | null;
+  ecosystem_key: string | null;
   amount_yuan: Prisma.Decimal | null;
   amount_bound: Bound;
   is_demo: boolean;
@@ -58,16 +62,39 @@ type Row = {
 
 const MOST = 2_000;
 
+/** Where the ledger is read from: as it stands, or as it stood at an instant. */
+function tablesAt(at: Date | null) {
+  if (!at)
+    return {
+      project: Prisma.sql`project`,
+      receipt: Prisma.sql`fund_receipt`,
+      until: Prisma.sql`'infinity'::timestamptz`,
+    };
+  return {
+    project: Prisma.sql`project_as_of(${at})`,
+    receipt: Prisma.sql`fund_receipt_as_of(${at})`,
+    until: Prisma.sql`${at}::timestamptz`,
+  };
+}
+
 /** What may stand amber or red by the clocks; the rule itself has the last word. Real projects before demo ones. */
-function candidates(day: string, { talks, start, build, receipts }: Clocks): Promise<Row[]> {
+function candidates(
+  day: string,
+  { talks, start, build, receipts }: Clocks,
+  { at, most }: { at: Date | null; most: number },
+): Promise<Row[]> {
+  const from = tablesAt(at);
   return db().$queryRaw<Row[]>`
     SELECT p.id, p.code, p.name_zh, p.firm_name, p.stage, p.status, p.signed_on::text AS signed, p.started_on::text AS started,
            p.build_months, s.progress::text AS progress, p.owner_id, o.name AS owner, k.name_zh AS park, e.name_zh AS ecosystem,
+           k.slug AS park_key, e.slug AS ecosystem_key,
            p.amount_yuan, p.amount_bound, p.is_demo, (r.yuan * 100 / nullif(p.amount_yuan, 0))::float8 AS arrived, n.reason, n.next_step, np.name AS noted_by, n.created_at AS noted_at
-    FROM project p
-    LEFT JOIN LATERAL (SELECT coalesce(max(recorded_at), p.created_at)::date AS progress FROM stage_change WHERE project_id = p.id) s ON true
-    LEFT JOIN LATERAL (SELECT * FROM light_note WHERE project_id = p.id ORDER BY created_at DESC LIMIT 1) n ON true
-    LEFT JOIN LATERAL (SELECT coalesce(sum(amount_yuan), 0) AS yuan FROM fund_receipt WHERE project_id = p.id) r ON p.stage IN ('started', 'building')
+    FROM ${from.project} p
+    LEFT JOIN LATERAL (SELECT coalesce(max(recorded_at), p.created_at)::date AS progress FROM stage_change
+                       WHERE project_id = p.id AND recorded_at <= ${from.until}) s ON true
+    LEFT JOIN LATERAL (SELECT * FROM light_note WHERE project_id = p.id AND created_at <= ${from.until} ORDER BY created_at DESC LIMIT 1) n ON true
+    LEFT JOIN (SELECT project_id, sum(amount_yuan) AS yuan FROM ${from.receipt} GROUP BY 1) paid ON paid.project_id = p.id
+    CROSS JOIN LATERAL (SELECT CASE WHEN p.stage IN ('started', 'building') THEN coalesce(paid.yuan, 0) END AS yuan) r
     LEFT JOIN person o ON o.id = p.owner_id LEFT JOIN person np ON np.id = n.person_id
     LEFT JOIN park k ON k.id = p.park_id LEFT JOIN ecosystem e ON e.id = p.ecosystem_id
     WHERE p.status <> 'terminated' AND (p.status = 'suspended'
@@ -76,7 +103,7 @@ function candidates(day: string, { talks, start, build, receipts }: Clocks): Pro
       OR p.stage IN ('started', 'building') AND p.build_months IS NOT NULL
          AND (p.started_on <= ${day}::date - (p.build_months * 30 * ${build.amber}::float8 / 100)::int
               OR least((${day}::date - p.started_on) * 100 / (p.build_months * 30.0), 100) - r.yuan * 100 / nullif(p.amount_yuan, 0) >= ${receipts.amber}::float8 - 2))
-    ORDER BY p.is_demo, p.amount_sort DESC LIMIT ${MOST}`;
+    ORDER BY p.is_demo, p.amount_sort DESC LIMIT ${most}`;
 }
 
 function groupsBy(rows: readonly WatchRow[], keyOf: (row: WatchRow) => string): WatchGroup[] {
@@ -91,12 +118,11 @@ function groupsBy(rows: readonly WatchRow[], keyOf: (row: WatchRow) => string): 
   return [...groups.values()].sort((a, b) => b.red - a.red || b.amber - a.amber);
 }
 
-/** The projects that the clocks hold amber or red today, with the owner's latest explanation, and their numbers by owner, park and ecosystem. */
-export async function listWatch(actor: Actor): Promise<Watch> {
-  permit(actor, 'ledger.read');
-  const day = today();
-  const clocks = await getClocks();
-  const rows = (await candidates(day, clocks)).flatMap((row): WatchRow[] => {
+/** The projects that the clocks held amber or red at an instant, for a command that shows nobody what it finds; null = now. */
+export async function watchAt(at: Date | null, most = MOST): Promise<Pick<Watch, 'clocks' | 'rows'>> {
+  const day = today(at ?? new Date());
+  const clocks = await getClocks(at ?? undefined);
+  const rows = (await candidates(day, clocks, { at, most })).flatMap((row): WatchRow[] => {
     const { light, why } = lightOf(
       {
         stage: row.stage,
@@ -131,6 +157,8 @@ export async function listWatch(actor: Actor): Promise<Watch> {
         ownerId: row.owner_id,
         park: row.park ?? '未落园区',
         ecosystem: row.ecosystem ?? '生态圈外',
+        parkKey: row.park_key,
+        ecosystemKey: row.ecosystem_key,
         amountYuan: yuanText(row.amount_yuan),
         bound: row.amount_bound,
         isDemo: row.is_demo,
@@ -140,6 +168,13 @@ export async function listWatch(actor: Actor): Promise<Watch> {
       },
     ];
   });
+  return { clocks, rows };
+}
+
+/** The projects that the clocks hold amber or red today, with the owner's latest explanation, and their numbers by owner, park and ecosystem. */
+export async function listWatch(actor: Actor): Promise<Watch> {
+  permit(actor, 'ledger.read');
+  const { clocks, rows } = await watchAt(null);
   const groups = {
     owner: groupsBy(rows, (row) => row.owner),
     park: groupsBy(rows, (row) => row.park),

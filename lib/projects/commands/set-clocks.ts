@@ -1,6 +1,7 @@
 import { attribute, recordEvent } from '../../audit/record.ts';
 import { type Actor, permit } from '../../auth/actor.ts';
 import { db } from '../../db.ts';
+import { changeSetting } from '../../settings/kept-setting.ts';
 import { CLOCKS_KEY, clockShape, getClocks } from '../clock-settings.ts';
 import { refuseProblems, type Typed } from '../form.ts';
 import { type Clocks, describeClocks } from '../lights.ts';
@@ -51,12 +52,7 @@ export async function setClocks(actor: Actor, typed: Typed): Promise<void> {
   const before = await getClocks();
   await db().$transaction(async (tx) => {
     await attribute(tx, actor);
-    const value = { value: clocks, personId: actor.personId };
-    await tx.setting.upsert({
-      where: { key: CLOCKS_KEY },
-      create: { key: CLOCKS_KEY, ...value },
-      update: value,
-    });
+    await changeSetting(tx, { key: CLOCKS_KEY, personId: actor.personId }, () => clocks);
     const data = { what: '节点', from: describeClocks(before), to: describeClocks(clocks) };
     await recordEvent(tx, actor, { kind: 'settings.changed', subject: CLOCKS_KEY, data });
   });
