@@ -9,6 +9,7 @@ export const AREAS = [
   'firms',
   'ecosystems',
   'projects',
+  'views',
   'parks',
   'search',
   'fit',

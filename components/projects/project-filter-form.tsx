@@ -8,6 +8,7 @@ import { PROJECT_SORTS, type ProjectFilters } from '@/lib/projects/filters';
 import { STAGE_LABELS } from '@/lib/projects/labels';
 import type { Places } from '@/lib/projects/places';
 import { STAGES } from '@/lib/projects/schema';
+import { type ProjectView, projectsPath } from '@/lib/projects/views';
 
 type ChoiceProps = {
   name: string;
@@ -19,7 +20,7 @@ type ChoiceProps = {
 
 function Choice({ name, label, value, any, children }: ChoiceProps) {
   return (
-    <label className="flex min-w-36 flex-1 flex-col text-sm">
+    <label className="flex min-w-30 flex-1 flex-col text-sm">
       <span className="text-soft">{label}</span>
       <select className="input" name={name} defaultValue={value ?? ''}>
         <option value="">{any}</option>
@@ -29,10 +30,10 @@ function Choice({ name, label, value, any, children }: ChoiceProps) {
   );
 }
 
-type Props = { filters: ProjectFilters; places: Places; periods: readonly string[] };
+type Props = { filters: ProjectFilters; places: Places; periods: readonly string[]; view: ProjectView };
 
 /** Filters as a plain form: the URL holds them, and no script is needed. */
-export function ProjectFilterForm({ filters, places, periods }: Props) {
+export function ProjectFilterForm({ filters, places, periods, view }: Props) {
   const t = useTranslations('projects');
   const common = useTranslations('common');
   const locale = asLocale(useLocale());
@@ -41,9 +42,11 @@ export function ProjectFilterForm({ filters, places, periods }: Props) {
   return (
     <form
       action={locale === 'en' ? '/en/projects' : '/projects'}
-      className="flex flex-wrap items-end gap-3 border-line border-y py-4"
+      className="no-print flex flex-wrap items-end gap-3 border-line border-b py-4"
     >
-      <label className="flex min-w-44 flex-1 flex-col text-sm">
+      {view === 'list' ? null : <input type="hidden" name="view" value={view} />}
+      {filters.demo ? <input type="hidden" name="demo" value={filters.demo} /> : null}
+      <label className="flex min-w-36 flex-1 flex-col text-sm">
         <span className="text-soft">{t('q')}</span>
         <input className="input" type="search" name="q" defaultValue={filters.q} maxLength={60} />
       </label>
@@ -82,20 +85,22 @@ export function ProjectFilterForm({ filters, places, periods }: Props) {
           </option>
         ))}
       </Choice>
-      <label className="flex min-w-36 flex-1 flex-col text-sm">
-        <span className="text-soft">{t('sort')}</span>
-        <select className="input" name="sort" defaultValue={filters.sort}>
-          {PROJECT_SORTS.map((sort) => (
-            <option key={sort} value={sort}>
-              {t(`sorts.${sort}`)}
-            </option>
-          ))}
-        </select>
-      </label>
+      {view === 'list' ? (
+        <label className="flex min-w-30 flex-1 flex-col text-sm">
+          <span className="text-soft">{t('sort')}</span>
+          <select className="input" name="sort" defaultValue={filters.sort}>
+            {PROJECT_SORTS.map((sort) => (
+              <option key={sort} value={sort}>
+                {t(`sorts.${sort}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+      ) : null}
       <button type="submit" className="button button-primary">
         {t('apply')}
       </button>
-      <LocaleLink className="button" href="/projects">
+      <LocaleLink className="button" href={projectsPath(view, {}) as '/projects'}>
         {t('clear')}
       </LocaleLink>
     </form>

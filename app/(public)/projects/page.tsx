@@ -1,13 +1,20 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { Chronicle } from '@/components/projects/chronicle';
+import { Distribution } from '@/components/projects/distribution';
 import { ProjectFilterForm } from '@/components/projects/project-filter-form';
-import { ProjectTable } from '@/components/projects/project-table';
+import { ProjectList } from '@/components/projects/project-list';
+import { SpreadNotes } from '@/components/projects/spread-notes';
+import { ViewTabs } from '@/components/projects/view-tabs';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LocaleLink } from '@/components/ui/locale-link';
 import { PageHeader } from '@/components/ui/page-header';
-import { readFilters, withFilters } from '@/lib/projects/filters';
+import { type ProjectFilters, readFilters } from '@/lib/projects/filters';
 import { listPlaces } from '@/lib/projects/places';
-import { listPublicProjects, listSigningPeriods } from '@/lib/projects/public-queries';
+import { listSigningPeriods } from '@/lib/projects/public-queries';
+import { getProjectSpread, holdsDemo, listQuarterHeads } from '@/lib/projects/public-spread';
+import { wholeOf } from '@/lib/projects/spread';
+import { projectsPath, readProjectView } from '@/lib/projects/views';
 
 export const dynamic = 'force-dynamic';
 
@@ -15,52 +22,55 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('projects'))('title') };
 }
 
+async function Summed({ view, filters }: { view: 'timeline' | 'distribution'; filters: ProjectFilters }) {
+  const [t, views, spread] = await Promise.all([
+    getTranslations('projects'),
+    getTranslations('views'),
+    getProjectSpread(filters),
+  ]);
+  const held = spread.quarters.filter(({ split }) => wholeOf(split).projects > 0).map(({ key }) => key);
+  if (wholeOf(spread.total).projects === 0)
+    return (
+      <EmptyState title={t('empty')}>
+        {t('emptyText')}{' '}
+        <LocaleLink className="link" href={projectsPath(view, {}) as '/projects'}>
+          {t('clear')}
+        </LocaleLink>
+      </EmptyState>
+    );
+  return (
+    <>
+      <SpreadNotes spread={spread} />
+      {view === 'distribution' ? <Distribution spread={spread} filters={filters} /> : null}
+      {view === 'timeline' && held.length === 0 ? <EmptyState title={views('timelineEmpty')} /> : null}
+      {view === 'timeline' ? (
+        <Chronicle
+          spread={spread}
+          heads={await listQuarterHeads({ ...filters, demo: filters.demo ?? 'without' }, held)}
+          filters={filters}
+        />
+      ) : null}
+    </>
+  );
+}
+
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function Projects({ searchParams }: Props) {
-  const filters = readFilters(await searchParams);
-  const [t, common, page, places, periods] = await Promise.all([
+  const params = await searchParams;
+  const [filters, view] = [readFilters(params), readProjectView(params.view)];
+  const [t, places, periods, demo] = await Promise.all([
     getTranslations('projects'),
-    getTranslations('common'),
-    listPublicProjects(filters),
     listPlaces(),
     listSigningPeriods(),
+    holdsDemo(),
   ]);
   return (
     <>
       <PageHeader title={t('title')} lead={t('lead')} />
-      <ProjectFilterForm filters={filters} places={places} periods={periods} />
-      <p className="figures flex flex-wrap gap-x-6 py-4 text-sm" role="status">
-        <span>{t(page.total.more ? 'totalMore' : 'total', { count: page.total.count })}</span>
-        {page.rows.some((row) => row.isDemo) ? (
-          <span className="text-alert">{common('demoNote')}</span>
-        ) : null}
-      </p>
-      {page.rows.length === 0 ? (
-        <EmptyState title={t('empty')}>
-          {t('emptyText')}{' '}
-          <LocaleLink className="link" href="/projects">
-            {t('clear')}
-          </LocaleLink>
-        </EmptyState>
-      ) : (
-        <ProjectTable rows={page.rows} />
-      )}
-      <p className="flex gap-4 py-6">
-        {filters.after ? (
-          <LocaleLink className="button" href={`/projects${withFilters(filters)}` as '/projects'}>
-            {t('first')}
-          </LocaleLink>
-        ) : null}
-        {page.next ? (
-          <LocaleLink
-            className="button"
-            href={`/projects${withFilters(filters, { after: page.next })}` as '/projects'}
-          >
-            {t('next')}
-          </LocaleLink>
-        ) : null}
-      </p>
+      <ViewTabs view={view} filters={filters} demo={demo} />
+      <ProjectFilterForm filters={filters} places={places} periods={periods} view={view} />
+      {view === 'list' ? <ProjectList filters={filters} /> : <Summed view={view} filters={filters} />}
     </>
   );
 }

@@ -1,0 +1,106 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { asLocale } from '@/i18n/locales';
+import { printCny, printYuan } from '@/lib/money/print-amount';
+import { labelPeriod, parsePeriod } from '@/lib/periods/period';
+import type { ProjectSpread } from '@/lib/projects/spread';
+import { CHART, type Column, HEIGHT, quarterGeometry } from './quarter-geometry';
+
+function Bars({ column, title }: { column: Column; title: string }) {
+  const { x, width, amount, count } = column;
+  return (
+    <g>
+      <title>{title}</title>
+      {[amount.real, count.real].map(({ y, height }) =>
+        height > 0 ? (
+          <rect key={y} x={x} y={y} width={width} height={Math.max(height, 1)} className="fill-data-1" />
+        ) : null,
+      )}
+      {[amount.demo, count.demo].map(({ y, height }) =>
+        height > 0 ? (
+          <rect
+            key={y}
+            x={x + 0.5}
+            y={y}
+            width={width - 1}
+            height={Math.max(height, 1)}
+            className="fill-paper stroke-data-1"
+            strokeDasharray="3 2"
+          />
+        ) : null,
+      )}
+    </g>
+  );
+}
+
+/**
+ * Amounts above the axis of quarters, numbers of projects below it, drawn on the server. A picture of the table and the
+ * list beside it, which say the same in words.
+ */
+export function QuarterChart({ spread }: { spread: ProjectSpread }) {
+  const t = useTranslations('views');
+  const locale = asLocale(useLocale());
+  const { columns, years, end, base, countTop, amountGrid, countGrid } = quarterGeometry(spread);
+  const [first, last] = [columns[0], columns.at(-1)];
+  if (!first || !last || columns.length < 2) return null;
+  const label = (code: string) => labelPeriod(parsePeriod(code), locale);
+  const money = (yuan: number) => (locale === 'en' ? printCny : printYuan)(`${Math.round(yuan)}`);
+  return (
+    <svg
+      viewBox={`0 0 ${CHART.width} ${HEIGHT}`}
+      role="img"
+      aria-label={t('chart', { from: label(first.code), to: label(last.code) })}
+      className="h-auto w-full max-md:hidden"
+    >
+      {years.map(({ year, x }) => (
+        <g key={year}>
+          <path d={`M${x} ${base}V${base + 24}`} className="stroke-strong" />
+          <text x={x + 6} y={base + 21} className="fill-ink font-serif text-[20px] lg:text-[16px]">
+            {year}
+          </text>
+        </g>
+      ))}
+      {amountGrid.map(({ y, value }) => (
+        <path key={value} d={`M0 ${y}H${end}`} className="stroke-line" strokeDasharray="1 4" />
+      ))}
+      {countGrid.map(({ y, value }) => (
+        <path key={value} d={`M0 ${y}H${end}`} className="stroke-line" strokeDasharray="1 4" />
+      ))}
+      <path d={`M0 ${base}H${end}M0 ${countTop}H${end}`} className="stroke-strong" />
+      {columns.map((column, index) => (
+        <Bars
+          key={column.code}
+          column={column}
+          title={`${label(column.code)}：${t('count', {
+            count:
+              (spread.quarters[index]?.split.real.projects ?? 0) +
+              (spread.quarters[index]?.split.demo.projects ?? 0),
+          })}`}
+        />
+      ))}
+      {amountGrid.map(({ y, value }) => (
+        <text
+          key={value}
+          x="2"
+          y={y - 4}
+          className="fill-soft stroke-paper text-[17px] lg:text-[12px]"
+          strokeWidth="4"
+          paintOrder="stroke"
+        >
+          {money(value)}
+        </text>
+      ))}
+      {countGrid.map(({ y, value }) => (
+        <text
+          key={value}
+          x="2"
+          y={y - 4}
+          className="fill-soft stroke-paper text-[17px] lg:text-[12px]"
+          strokeWidth="4"
+          paintOrder="stroke"
+        >
+          {t('count', { count: value })}
+        </text>
+      ))}
+    </svg>
+  );
+}

@@ -1,0 +1,77 @@
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { LocaleLink } from '@/components/ui/locale-link';
+import { SplitBar } from '@/components/ui/split-bar';
+import { type Split, wholeOf } from '@/lib/projects/spread';
+import { TallyAmount, TallyNotes } from './tally-text';
+
+export type SpreadLine = { key: string; label: ReactNode; href: string | null; split: Split };
+
+/** One way of summing projects: a table whose rows carry their own bar, so that nothing is said by the drawing alone. */
+export function SpreadTable({
+  caption,
+  lines,
+  demo,
+}: {
+  caption: string;
+  lines: readonly SpreadLine[];
+  demo: boolean;
+}) {
+  const t = useTranslations('views');
+  const max = Math.max(1, ...lines.map(({ split }) => wholeOf(split).projects));
+  return (
+    <table className="dense w-full table-fixed border-collapse [&_td]:align-baseline">
+      <caption className="pb-2 text-start font-serif text-xl">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col" className="w-[36%] max-sm:w-auto ps-0!">
+            {t('group')}
+          </th>
+          <th scope="col" className="w-[18%] max-sm:hidden">
+            <span className="sr-only">{t('bar')}</span>
+          </th>
+          <th scope="col" className="num w-[11%] max-sm:w-[17%]">
+            {t('projects')}
+          </th>
+          {demo ? (
+            <th scope="col" className="num w-[13%] max-sm:w-[18%]">
+              {t('demoOf')}
+            </th>
+          ) : null}
+          <th scope="col" className="num pe-0! max-sm:w-[38%]">
+            {t('amount')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map(({ key, label, href, split }) => {
+          const whole = wholeOf(split);
+          return (
+            <tr key={key}>
+              <th scope="row" className="whitespace-normal! ps-0! font-normal! text-ink!">
+                {href ? (
+                  <LocaleLink className="link inline-block min-h-6" href={href as '/projects'}>
+                    {label}
+                  </LocaleLink>
+                ) : (
+                  label
+                )}
+              </th>
+              <td className="max-sm:hidden">
+                <SplitBar solid={split.real.projects} outline={split.demo.projects} max={max} />
+              </td>
+              <td className="num">{whole.projects}</td>
+              {demo ? <td className="num text-soft">{split.demo.projects}</td> : null}
+              <td className="num whitespace-normal! pe-0!">
+                <TallyAmount tally={whole} />
+                <span className="block text-xs">
+                  <TallyNotes tally={whole} />
+                </span>
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
