@@ -11,6 +11,8 @@ export const AREAS = [
   'projects',
   'views',
   'parks',
+  'terrain',
+  'statistics',
   'search',
   'fit',
   'opportunities',

@@ -1,9 +1,10 @@
 import { getLocale, getTranslations } from 'next-intl/server';
+import { LocaleLink } from '@/components/ui/locale-link';
 import { Section } from '@/components/ui/section';
 import { SourceLine } from '@/components/ui/source-list';
 import { asLocale } from '@/i18n/locales';
+import { labelStatisticsPeriod } from '@/lib/indicators/periods';
 import { listTargets } from '@/lib/indicators/queries';
-import { labelPeriod, parsePeriod } from '@/lib/periods/period';
 import { IndicatorValue } from './indicator-value';
 
 /** Each target beside the latest whole-year value; where none was published, it says so. */
@@ -11,7 +12,14 @@ export async function TargetTable() {
   const [t, locale, targets] = await Promise.all([getTranslations('home'), getLocale(), listTargets()]);
   const english = locale === 'en';
   return (
-    <Section title={t('targets')}>
+    <Section
+      title={t('targets')}
+      note={
+        <LocaleLink className="link" href="/indicators">
+          {t('allIndicators')}
+        </LocaleLink>
+      }
+    >
       <div className="overflow-x-auto">
         <table className="dense w-full border-collapse">
           <thead>
@@ -36,17 +44,19 @@ export async function TargetTable() {
                   <SourceLine sources={target.sources} />
                 </td>
                 <td>
-                  {target.latest ? (
+                  {target.standing.comparable ? (
                     <>
-                      <IndicatorValue of={target.latest} />（
-                      {labelPeriod(parsePeriod(target.latest.period), asLocale(locale))}）{' '}
-                      <SourceLine sources={target.latest.sources} />
+                      <IndicatorValue of={target.standing.latest} />（
+                      {labelStatisticsPeriod(target.standing.latest.period, asLocale(locale))}）{' '}
+                      <SourceLine sources={target.standing.latest.sources} />
                     </>
                   ) : (
                     <span className="text-soft">{t('noLatest')}</span>
                   )}
                 </td>
-                <td className="num">{target.reachedPercent ? `${target.reachedPercent}%` : '—'}</td>
+                <td className="num">
+                  {target.standing.comparable ? `${target.standing.reachedPercent}%` : '—'}
+                </td>
               </tr>
             ))}
           </tbody>

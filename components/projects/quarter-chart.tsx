@@ -60,12 +60,15 @@ export function QuarterChart({ spread }: { spread: ProjectSpread }) {
         </g>
       ))}
       {amountGrid.map(({ y, value }) => (
-        <path key={value} d={`M0 ${y}H${end}`} className="stroke-line" strokeDasharray="1 4" />
+        <path key={value} d={`M${CHART.gutter} ${y}H${end}`} className="stroke-line" strokeDasharray="1 4" />
       ))}
       {countGrid.map(({ y, value }) => (
-        <path key={value} d={`M0 ${y}H${end}`} className="stroke-line" strokeDasharray="1 4" />
+        <path key={value} d={`M${CHART.gutter} ${y}H${end}`} className="stroke-line" strokeDasharray="1 4" />
       ))}
-      <path d={`M0 ${base}H${end}M0 ${countTop}H${end}`} className="stroke-strong" />
+      <path
+        d={`M${CHART.gutter} ${base}H${end}M${CHART.gutter} ${countTop}H${end}`}
+        className="stroke-strong"
+      />
       {columns.map((column, index) => (
         <Bars
           key={column.code}
@@ -80,11 +83,10 @@ export function QuarterChart({ spread }: { spread: ProjectSpread }) {
       {amountGrid.map(({ y, value }) => (
         <text
           key={value}
-          x="2"
-          y={y - 4}
-          className="fill-soft stroke-paper text-[17px] lg:text-[12px]"
-          strokeWidth="4"
-          paintOrder="stroke"
+          x={CHART.gutter - 8}
+          y={y + 4}
+          textAnchor="end"
+          className="fill-soft text-[15px] lg:text-[12px]"
         >
           {money(value)}
         </text>
@@ -92,11 +94,10 @@ export function QuarterChart({ spread }: { spread: ProjectSpread }) {
       {countGrid.map(({ y, value }) => (
         <text
           key={value}
-          x="2"
-          y={y - 4}
-          className="fill-soft stroke-paper text-[17px] lg:text-[12px]"
-          strokeWidth="4"
-          paintOrder="stroke"
+          x={CHART.gutter - 8}
+          y={y + 4}
+          textAnchor="end"
+          className="fill-soft text-[15px] lg:text-[12px]"
         >
           {t('count', { count: value })}
         </text>

@@ -1,6 +1,6 @@
 import { type ProjectSpread, wholeOf } from '@/lib/projects/spread';
 
-export const CHART = { width: 1120, top: 26, amount: 170, axis: 34, count: 84, foot: 8 } as const;
+export const CHART = { width: 1120, gutter: 88, top: 26, amount: 170, axis: 34, count: 84, foot: 8 } as const;
 const BASE = CHART.top + CHART.amount;
 const COUNT_TOP = BASE + CHART.axis;
 export const HEIGHT = COUNT_TOP + CHART.count + CHART.foot;
@@ -32,7 +32,7 @@ const grid = (max: number, y: (value: number) => number): Grid[] => {
 
 /** Amounts rise from the axis of quarters, numbers of projects hang below it; all as drawing units. */
 export function quarterGeometry({ quarters }: ProjectSpread) {
-  const step = Math.min(CHART.width / Math.max(quarters.length, 1), 96);
+  const step = Math.min((CHART.width - CHART.gutter) / Math.max(quarters.length, 1), 96);
   const width = Math.min(step * 0.62, 36);
   const whole = quarters.map(({ split }) => wholeOf(split));
   const maxYuan = Math.max(1, ...whole.map(({ amountYuan }) => Number(amountYuan)));
@@ -44,7 +44,7 @@ export function quarterGeometry({ quarters }: ProjectSpread) {
     const [mine, theirs] = [down(real.projects), down(demo.projects)];
     return {
       code: key,
-      x: index * step + (step - width) / 2,
+      x: CHART.gutter + index * step + (step - width) / 2,
       width,
       amount: {
         real: { y: BASE - first, height: first },
@@ -54,12 +54,12 @@ export function quarterGeometry({ quarters }: ProjectSpread) {
     };
   });
   const years = quarters.flatMap(({ key }, index) =>
-    index === 0 || key.endsWith('Q1') ? [{ year: key.slice(0, 4), x: index * step }] : [],
+    index === 0 || key.endsWith('Q1') ? [{ year: key.slice(0, 4), x: CHART.gutter + index * step }] : [],
   );
   return {
     columns,
     years,
-    end: quarters.length * step,
+    end: CHART.gutter + quarters.length * step,
     base: BASE,
     countTop: COUNT_TOP,
     amountGrid: grid(maxYuan, (yuan) => BASE - up(yuan)),

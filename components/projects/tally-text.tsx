@@ -16,7 +16,7 @@ export function TallyAmount({ tally }: { tally: Tally }) {
 export function TallyNotes({ tally }: { tally: Tally }) {
   const t = useTranslations('views');
   const notes = (['undisclosed', 'atLeast', 'planned'] as const).filter((key) => tally[key] > 0);
-  if (notes.length === 0) return null;
+  if (notes.length === 0 || tally.undisclosed === tally.projects) return null;
   return (
     <span className="text-soft">
       {notes.map((key) => t(`notes.${key}`, { count: tally[key] })).join(t('noteComma'))}

@@ -1,4 +1,4 @@
-import type { Tx } from '../db.ts';
+import { Prisma, type Tx } from '../db.ts';
 import { searchTextOf, spokenOf } from '../search/pinyin.ts';
 import type { Dataset } from './schema.ts';
 
@@ -52,6 +52,8 @@ export async function loadParks(tx: Tx, dataset: Dataset, sources: Ids): Promise
       nameEn: park.nameEn,
       noteZh: park.noteZh ?? null,
       noteEn: park.noteEn ?? null,
+      sketch: park.sketch ?? Prisma.DbNull,
+      indicatorCodes: park.indicators,
       ...spokenOf(park.nameZh),
       searchText: searchTextOf([park.nameZh, park.nameEn, park.noteZh]),
     };

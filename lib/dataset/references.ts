@@ -37,9 +37,13 @@ function rosterProblems({ district: { roster } }: Dataset, known: Known, complai
   );
 }
 
-function parkProblems({ parks }: Dataset, known: Known, complain: Complain) {
+function parkProblems({ parks, indicators }: Dataset, known: Known, complain: Complain) {
   const above = new Map(parks.map((park) => [park.key, park.partOf]));
-  for (const { key, partOf } of parks) {
+  const codes = new Set(indicators.map((indicator) => indicator.code));
+  for (const { key, partOf, indicators: named } of parks) {
+    for (const code of named.filter((one) => !codes.has(one))) {
+      complain(`parks.json 的“${key}”的指标“${code}”不在 indicators.json 中，请改正或补上。`);
+    }
     if (!partOf) continue;
     if (!known.parks.has(partOf)) {
       complain(`parks.json 的“${key}”的上级园区“${partOf}”不存在，请改正或补上。`);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { river, sketchPlace } from '../parks/sketch.ts';
 
 /**
  * The files of a district's data folder. Amounts are written as people write them ("36亿元", "3000万元"),
@@ -25,7 +26,8 @@ export const districtFile = z.strictObject({
   sloganEn: text.optional(),
   introZh: text,
   introEn: text,
-  rivers: z.array(z.strictObject(bilingual)),
+  rivers: z.array(z.strictObject({ ...bilingual, ...river })),
+  sketchPlaces: z.array(z.strictObject({ ...bilingual, ...sketchPlace.shape })).default([]), // towns on the schematic map
   office: z.strictObject({ ...bilingual, phone: text.optional() }), // issues the briefings
   roster: z.strictObject({
     seats: z.int().positive(),
@@ -50,7 +52,15 @@ export const sourcesFile = z.array(
 );
 
 export const parksFile = z.array(
-  z.strictObject({ key, ...bilingual, partOf: key.optional(), ...notes, citations }),
+  z.strictObject({
+    key,
+    ...bilingual,
+    partOf: key.optional(),
+    sketch: sketchPlace.optional(),
+    indicators: z.array(text).default([]), // codes in indicators.json that are about this park
+    ...notes,
+    citations,
+  }),
 );
 
 export const ecosystemsFile = z.array(

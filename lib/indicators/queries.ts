@@ -2,6 +2,8 @@ import { db } from '../db.ts';
 import { keptRead } from '../kept-read.ts';
 import type { Bound } from '../projects/schema.ts';
 import { type CitedSource, citedBy, toCited } from '../sources/cited.ts';
+import { byTime } from './periods.ts';
+import { type Standing, standingOf } from './progress.ts';
 
 /** A published statistic; `value` is a decimal string in its unit, null when only the growth was published. */
 export type IndicatorRow = {
@@ -62,7 +64,32 @@ export const listIndicators = keptRead(
   },
 );
 
-/** A target beside the latest whole-year value that was published; `latest` is null where there is none. */
+/** A published series: every value of one indicator, newest first. */
+export type Series = {
+  code: string;
+  nameZh: string;
+  nameEn: string;
+  unitZh: string;
+  unitEn: string;
+  rows: IndicatorRow[];
+  conflict: boolean; // sources disagree: some value is not the preferred one
+};
+
+/** Every series in the order of the data set. */
+export const listSeries = keptRead(async (): Promise<Series[]> => {
+  const rows = (await db().indicator.findMany({ include: citedBy, orderBy: { id: 'asc' } })).map(toIndicator);
+  return [...new Set(rows.map((row) => row.code))].flatMap((code) => {
+    const mine = rows.filter((row) => row.code === code).sort((a, b) => byTime(b.period, a.period));
+    const [first] = mine;
+    if (!first) return [];
+    const { nameZh, nameEn, unitZh, unitEn } = first;
+    return [
+      { code, nameZh, nameEn, unitZh, unitEn, rows: mine, conflict: mine.some((row) => !row.preferred) },
+    ];
+  });
+});
+
+/** A target with what was published of the same indicator. */
 export type TargetProgress = {
   code: string;
   year: number;
@@ -73,39 +100,34 @@ export type TargetProgress = {
   unitEn: string;
   bound: Bound;
   sources: CitedSource[];
-  latest: IndicatorRow | null;
-  reachedPercent: string | null;
+  newest: IndicatorRow | null; // of any length: a quarter, a month, a year
+  others: IndicatorRow[]; // what other sources say
+  standing: Standing<IndicatorRow>;
 };
 
 /** The district's targets with how far the published figures have come. A quarter is never held against a year. */
 export const listTargets = keptRead(async (): Promise<TargetProgress[]> => {
   const targets = await db().target.findMany({ include: citedBy, orderBy: { id: 'asc' } });
   const indicators = await listIndicators({ codes: targets.map((target) => target.code) });
-  return targets.map((target) => {
-    const years = indicators.filter(
-      (one) => one.code === target.code && /^\d{4}$/.test(one.period) && one.value !== null,
-    );
-    const latest =
-      years
-        .filter((one) => one.preferred && !one.derived)
-        .sort((a, b) => b.period.localeCompare(a.period))[0] ?? null;
-    const reached = latest?.value
-      ? target.value.isZero()
-        ? null
-        : target.value.pow(-1).times(latest.value).times(100)
-      : null;
+  return targets.map((row) => {
+    const rows = indicators.filter((one) => one.code === row.code);
+    const printed = rows.filter((one) => one.preferred && !one.derived);
+    const target = {
+      code: row.code,
+      year: row.year,
+      nameZh: row.nameZh,
+      nameEn: row.nameEn,
+      value: row.value.toString(),
+      unitZh: row.unitZh,
+      unitEn: row.unitEn,
+      bound: row.bound,
+      sources: toCited(row.citations),
+    };
     return {
-      code: target.code,
-      year: target.year,
-      nameZh: target.nameZh,
-      nameEn: target.nameEn,
-      value: target.value.toString(),
-      unitZh: target.unitZh,
-      unitEn: target.unitEn,
-      bound: target.bound,
-      sources: toCited(target.citations),
-      latest,
-      reachedPercent: reached?.toFixed(1) ?? null,
+      ...target,
+      newest: [...printed].sort((a, b) => byTime(b.period, a.period))[0] ?? null,
+      others: rows.filter((one) => !one.preferred),
+      standing: standingOf(target, rows),
     };
   });
 });

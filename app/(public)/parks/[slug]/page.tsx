@@ -1,16 +1,20 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { ParkSummary } from '@/components/parks/park-summary';
+import { ParkChains } from '@/components/parks/park-chains';
+import { ParkFirms } from '@/components/parks/park-firms';
+import { ParkHead } from '@/components/parks/park-head';
+import { SketchMap } from '@/components/parks/sketch-map';
 import { ProjectTable } from '@/components/projects/project-table';
-import { ShortlistButton } from '@/components/shortlist/shortlist-button';
+import { EmptyState } from '@/components/ui/empty-state';
 import { LocaleLink } from '@/components/ui/locale-link';
-import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { SourceList } from '@/components/ui/source-list';
-import { getPark } from '@/lib/parks/queries';
+import { getDistrict } from '@/lib/district/queries';
+import { getPark, listParks } from '@/lib/parks/queries';
 import { readFilters } from '@/lib/projects/filters';
 import { listPublicProjects } from '@/lib/projects/public-queries';
+import { wholeOf } from '@/lib/projects/spread';
 
 export const dynamic = 'force-dynamic';
 
@@ -24,45 +28,60 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ParkPage({ params }: Props) {
   const park = await getPark((await params).slug);
   if (!park) notFound();
-  const [t, common, projectWords, locale, projects] = await Promise.all([
+  const [t, common, terrain, all, district, published, invented] = await Promise.all([
     getTranslations('parks'),
     getTranslations('common'),
-    getTranslations('projects'),
-    getLocale(),
-    listPublicProjects(readFilters({ park: park.slug }), 10),
+    getTranslations('terrain'),
+    listParks(),
+    getDistrict(),
+    listPublicProjects(readFilters({ park: park.slug, demo: 'without' }), 12),
+    listPublicProjects(readFilters({ park: park.slug, demo: 'only', sort: 'signed' }), 5),
   ]);
-  const english = locale === 'en';
   return (
     <>
-      <PageHeader
-        eyebrow={
-          <LocaleLink className="hover:text-gold" href="/parks">
-            {t('title')}
-          </LocaleLink>
-        }
-        title={english ? park.nameEn : park.nameZh}
-        lead={english ? park.noteEn : park.noteZh}
-      >
-        <ParkSummary park={park} />
-        <p className="flex flex-wrap gap-3">
-          <LocaleLink className="button" href={`/enquire?about=park:${park.slug}`}>
-            {t('enquire')}
-          </LocaleLink>
-          <ShortlistButton item={`park:${park.slug}`} />
-        </p>
-      </PageHeader>
-      {projects.rows.length > 0 ? (
-        <Section
-          title={projectWords('title')}
-          note={
-            <LocaleLink className="link" href={`/projects?park=${park.slug}`}>
-              {t('allProjects')}
-            </LocaleLink>
-          }
-        >
-          <ProjectTable rows={projects.rows} />
+      <ParkHead park={park} />
+      <SketchMap parks={all} district={district} current={park.slug} />
+      <Section title={terrain('firms')}>
+        <ParkFirms park={park} />
+        {park.firmCount.demo > 0 ? (
+          <p className="text-sm text-soft">{terrain('demoFirms', { count: park.firmCount.demo })}</p>
+        ) : null}
+      </Section>
+      {park.chains.length > 0 ? (
+        <Section title={terrain('chains')}>
+          <ParkChains park={park} />
         </Section>
       ) : null}
+      <Section
+        title={terrain('projects')}
+        note={
+          wholeOf(park.projects).projects > 0 ? (
+            <span className="flex gap-x-5">
+              <LocaleLink className="link" href={`/projects?park=${park.slug}`}>
+                {t('allProjects')}
+              </LocaleLink>
+              <LocaleLink className="link" href={`/projects?park=${park.slug}&view=timeline`}>
+                {terrain('timeline')}
+              </LocaleLink>
+            </span>
+          ) : null
+        }
+      >
+        {published.rows.length > 0 ? (
+          <ProjectTable rows={published.rows} />
+        ) : (
+          <EmptyState title={terrain('noProjects')}>{terrain('noProjectsText')}</EmptyState>
+        )}
+        {invented.rows.length > 0 ? (
+          <details>
+            <summary className="min-h-8 py-1">
+              {terrain('demoProjects', { count: park.projects.demo.projects })}
+            </summary>
+            <p className="py-2 text-alert text-sm">{common('demoNote')}</p>
+            <ProjectTable rows={invented.rows} />
+          </details>
+        ) : null}
+      </Section>
       <Section title={common('sources')}>
         <SourceList sources={park.sources} />
       </Section>

@@ -1,0 +1,33 @@
+import { useTranslations } from 'next-intl';
+import { FirmLink } from '@/components/firms/firm-name';
+import { FlowerMark } from '@/components/site/flower-mark';
+import type { ParkDossier } from '@/lib/parks/queries';
+
+/** The firms of a park's published projects and how many are not named; invented firms are only counted. */
+export function ParkFirms({ park }: { park: ParkDossier }) {
+  const t = useTranslations('terrain');
+  const shown = park.firms.filter((firm) => !firm.isDemo);
+  const all = park.firmCount.real;
+  if (all === 0) return <p className="text-soft">{t('noFirms')}</p>;
+  return (
+    <ul className="flex flex-wrap gap-x-6 gap-y-1.5">
+      {shown.map((firm) => (
+        <li key={firm.slug} className="flex items-center gap-1.5">
+          {firm.seat === null ? null : (
+            <>
+              <FlowerMark className="size-4 text-gold" />
+              <span className="sr-only">{t('goldenFlower')}</span>
+            </>
+          )}
+          <FirmLink firm={firm} />
+          {firm.projects > 1 ? (
+            <span className="text-sm text-soft">{t('count', { count: firm.projects })}</span>
+          ) : null}
+        </li>
+      ))}
+      {all > shown.length ? (
+        <li className="text-soft">{t('moreFirms', { count: all - shown.length })}</li>
+      ) : null}
+    </ul>
+  );
+}

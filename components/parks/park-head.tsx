@@ -1,0 +1,64 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { TallyAmount, TallyNotes } from '@/components/projects/tally-text';
+import { ShortlistButton } from '@/components/shortlist/shortlist-button';
+import { LocaleLink } from '@/components/ui/locale-link';
+import { PageHeader } from '@/components/ui/page-header';
+import type { ParkDossier } from '@/lib/parks/queries';
+import { ParkIndicators } from './park-indicators';
+
+/** The head of a park's page: what it is, where it belongs, its published sum and figures, and the next step. */
+export function ParkHead({ park }: { park: ParkDossier }) {
+  const t = useTranslations('parks');
+  const terrain = useTranslations('terrain');
+  const english = useLocale() === 'en';
+  const name = (one: { nameZh: string; nameEn: string }) => (english ? one.nameEn : one.nameZh);
+  const { real } = park.projects;
+  return (
+    <PageHeader
+      eyebrow={
+        <LocaleLink className="hover:text-gold" href="/parks">
+          {t('title')}
+        </LocaleLink>
+      }
+      title={name(park)}
+      lead={english ? park.noteEn : park.noteZh}
+    >
+      {park.partOf ? (
+        <p>
+          {t('partOf')}{' '}
+          <LocaleLink className="link" href={`/parks/${park.partOf.slug}`}>
+            {name(park.partOf)}
+          </LocaleLink>
+        </p>
+      ) : null}
+      {park.parts.length > 0 ? (
+        <p className="flex flex-wrap gap-x-3">
+          {t('parts')}
+          {park.parts.map((part) => (
+            <LocaleLink key={part.slug} className="link" href={`/parks/${part.slug}`}>
+              {name(part)}
+            </LocaleLink>
+          ))}
+        </p>
+      ) : null}
+      <ParkIndicators park={park} />
+      {real.projects > 0 ? (
+        <p className="figures flex flex-wrap items-baseline gap-x-4">
+          <span className="font-serif text-3xl">{terrain('count', { count: real.projects })}</span>
+          <span>
+            {terrain('amount')} <TallyAmount tally={real} />
+          </span>
+          <span className="text-sm">
+            <TallyNotes tally={real} />
+          </span>
+        </p>
+      ) : null}
+      <p className="no-print flex flex-wrap gap-3">
+        <LocaleLink className="button" href={`/enquire?about=park:${park.slug}`}>
+          {t('enquire')}
+        </LocaleLink>
+        <ShortlistButton item={`park:${park.slug}`} />
+      </p>
+    </PageHeader>
+  );
+}

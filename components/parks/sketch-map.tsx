@@ -1,0 +1,195 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { DistrictProfile } from '@/lib/dataset/schema';
+import type { ParkDossier } from '@/lib/parks/queries';
+import { SHEET, type SketchPlace, smoothPath } from '@/lib/parks/sketch';
+
+type River = DistrictProfile['rivers'][number];
+type Drawn = ParkDossier & { sketch: SketchPlace };
+
+/** Banks of all rivers first, then their water, so that they run into each other. */
+function Rivers({ rivers, name }: { rivers: readonly River[]; name: (river: River) => string }) {
+  const drawn = rivers.flatMap(({ course, ...river }) =>
+    course
+      ? [
+          {
+            ...river,
+            id: `river-${river.nameEn.replace(/\W+/g, '-')}`,
+            path: smoothPath(course),
+            width: river.width ?? 24,
+          },
+        ]
+      : [],
+  );
+  return (
+    <g fill="none" strokeLinecap="round" strokeLinejoin="round">
+      {drawn.map(({ id, path, width }) => (
+        <path key={id} d={path} strokeWidth={width + 3} className="stroke-river" strokeOpacity="0.6" />
+      ))}
+      {drawn.map(({ id, path, width }) => (
+        <path key={id} d={path} strokeWidth={width} className="stroke-paper" />
+      ))}
+      {drawn.map(({ id, path, width }) => (
+        <path key={id} id={id} d={path} strokeWidth={width} className="stroke-river" strokeOpacity="0.16" />
+      ))}
+      {drawn.map(({ id, width, ...river }) => (
+        <text
+          key={id}
+          dy={width > 30 ? 8 : 6}
+          className={`fill-river font-serif ${width > 30 ? 'text-[34px] md:text-[24px]' : 'text-[28px] md:text-[18px]'}`}
+        >
+          <textPath href={`#${id}`} startOffset={width > 30 ? '76%' : '48%'} textAnchor="middle">
+            {name({ ...river, width })}
+          </textPath>
+        </text>
+      ))}
+    </g>
+  );
+}
+
+function Seal({
+  number,
+  x,
+  y,
+  size,
+  className,
+}: {
+  number: number;
+  x: number;
+  y: number;
+  size: number;
+  className: string;
+}) {
+  return (
+    <g className={className}>
+      <rect
+        x={x - size / 2}
+        y={y - size / 2}
+        width={size}
+        height={size}
+        rx={size / 12}
+        className="fill-ink group-hover:fill-river"
+      />
+      <text
+        x={x}
+        y={y}
+        dy="0.36em"
+        textAnchor="middle"
+        fontSize={size * 0.62}
+        className="fill-paper font-serif"
+      >
+        {number}
+      </text>
+    </g>
+  );
+}
+
+function ParkMark({
+  park,
+  current,
+  href,
+  name,
+}: {
+  park: Drawn;
+  current: boolean;
+  href: string;
+  name: string;
+}) {
+  const t = useTranslations('terrain');
+  const { x, y, label } = park.sketch;
+  const side = label === 'left' ? -1 : 1;
+  const anchor = label === 'left' ? 'end' : 'start';
+  const split = park.projects;
+  return (
+    <a href={href} className="group" aria-current={current ? 'page' : undefined}>
+      <title>{`${name}：${t('count', { count: split.real.projects })}`}</title>
+      {current ? (
+        <circle
+          cx={x}
+          cy={y}
+          r="52"
+          fill="none"
+          strokeWidth="2"
+          strokeDasharray="5 5"
+          className="stroke-ink"
+        />
+      ) : null}
+      <Seal number={park.number} x={x} y={y} size={36} className="max-md:hidden" />
+      <Seal number={park.number} x={x} y={y} size={72} className="md:hidden" />
+      <text
+        x={x + side * 30}
+        y={y - 2}
+        textAnchor={anchor}
+        strokeWidth="6"
+        paintOrder="stroke"
+        className="fill-ink stroke-paper font-serif text-[22px] group-hover:fill-river max-md:hidden"
+      >
+        {name}
+      </text>
+      <text
+        x={x + side * 30}
+        y={y + 20}
+        textAnchor={anchor}
+        strokeWidth="5"
+        paintOrder="stroke"
+        className="fill-soft stroke-paper text-[15px] max-md:hidden"
+      >
+        {t('count', { count: split.real.projects })}
+        {split.demo.projects > 0 ? t('demo', { count: split.demo.projects }) : ''}
+      </text>
+    </a>
+  );
+}
+
+type Props = { parks: readonly ParkDossier[]; district: DistrictProfile; current?: string };
+
+/** The rivers, the town and the parks as the data set sketches them: which side of which river, nothing more. */
+export function SketchMap({ parks, district, current }: Props) {
+  const t = useTranslations('terrain');
+  const english = useLocale() === 'en';
+  const name = (one: { nameZh: string; nameEn: string }) => (english ? one.nameEn : one.nameZh);
+  const drawn = parks.flatMap((park) => (park.sketch ? [{ ...park, sketch: park.sketch }] : []));
+  if (drawn.length === 0) return null;
+  return (
+    <figure className="flex flex-col gap-2">
+      <svg viewBox={`0 0 ${SHEET.width} ${SHEET.height}`} className="h-auto w-full border border-line">
+        <title>{t('map')}</title>
+        <Rivers rivers={district.rivers} name={name} />
+        {district.sketchPlaces.map((place) => (
+          <g key={place.nameEn}>
+            <circle cx={place.x} cy={place.y} r="7" strokeWidth="2.5" className="fill-paper stroke-ink" />
+            <text
+              x={place.x + (place.label === 'left' ? -18 : 18)}
+              y={place.y}
+              dy="0.36em"
+              textAnchor={place.label === 'left' ? 'end' : 'start'}
+              strokeWidth="6"
+              paintOrder="stroke"
+              className="fill-soft stroke-paper text-[30px] md:text-[17px]"
+            >
+              {name(place)}
+            </text>
+          </g>
+        ))}
+        {drawn.map((park) => (
+          <ParkMark
+            key={park.slug}
+            park={park}
+            current={park.slug === current}
+            href={`${english ? '/en' : ''}/parks/${park.slug}`}
+            name={name(park)}
+          />
+        ))}
+        <path
+          d="M948 520V462M941 474L948 460L955 474"
+          strokeWidth="1.5"
+          fill="none"
+          className="stroke-soft"
+        />
+        <text x="948" y="545" textAnchor="middle" className="fill-soft text-[30px] md:text-[15px]">
+          {t('north')}
+        </text>
+      </svg>
+      <figcaption className="text-sm text-soft">{t('schematic')}</figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,23 @@
+import Decimal from 'decimal.js';
+import { printCny } from '../money/print-amount.ts';
+
+const WITH_COMMAS = /\B(?=(\d{3})+(?!\d))/g;
+
+/** A value with its unit: 390亿元, 3 户; in English CNY 39 billion (390亿元), 3 firms. `value` is a decimal in the unit. */
+export function printStatistic(
+  value: string,
+  unit: { unitZh: string; unitEn: string },
+  locale: 'zh' | 'en',
+): string {
+  const [whole = '0', fraction] = new Decimal(value).toString().split('.');
+  const digits = whole.replace(WITH_COMMAS, ',') + (fraction ? `.${fraction}` : '');
+  if (unit.unitZh === '亿元') {
+    return locale === 'zh'
+      ? `${digits}亿元`
+      : `${printCny(new Decimal(value).times('1e8').toFixed())} (${digits}亿元)`;
+  }
+  return `${digits} ${locale === 'zh' ? unit.unitZh : unit.unitEn}`;
+}
+
+/** Whether the unit is one of money: a rate of growth means something for it, a pace in pieces for the rest. */
+export const isMoney = (unitZh: string) => unitZh.endsWith('元');
