@@ -45,6 +45,24 @@ describe('keptRead', () => {
     expect(await read()).toBe('fine');
   });
 
+  it('keeps no failure that two met together, and gives the last answer while the database is away', async () => {
+    let away = true;
+    const read = keptRead(async () => {
+      await new Promise((done) => setTimeout(done, 20));
+      if (away) throw new Error('timeout exceeded when trying to connect');
+      return 'fine';
+    });
+    const twins = await Promise.allSettled([read(), read(), read()]);
+    expect(twins.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
+    away = false;
+    expect(await read()).toBe('fine');
+    away = true;
+    await write(`away${randomUUID()}`);
+    expect(await Promise.all([read(), read()])).toEqual(['fine', 'fine']);
+    away = false;
+    expect(await read()).toBe('fine');
+  });
+
   it('lets the least recently used answer go', async () => {
     const read: string[] = [];
     const kept = keptRead(async (word: string) => read.push(word), 2);

@@ -22,7 +22,7 @@ function currentVersion(): Promise<string> {
   return next;
 }
 
-type Kept<T> = { version: string; value: Promise<T> };
+type Kept<T> = { version: string; value: Promise<T>; good?: true }; // good: the answer came
 
 /**
  * Wraps a read that anybody may make so that its answer is kept until the next write to the database, whoever
@@ -35,14 +35,16 @@ export function keptRead<Args extends readonly unknown[], T>(
 ): (...args: Args) => Promise<T> {
   const answers = new Map<string, Kept<T>>();
 
-  function keep(key: string, answer: Kept<T>): Promise<T> {
+  async function keep(key: string, answer: Kept<T>): Promise<T> {
     answers.delete(key);
     answers.set(key, answer);
     for (const oldest of answers.keys()) {
       if (answers.size <= size) break;
       answers.delete(oldest);
     }
-    return answer.value;
+    const value = await answer.value;
+    answer.good = true;
+    return value;
   }
 
   return async (...args) => {
@@ -53,7 +55,7 @@ export function keptRead<Args extends readonly unknown[], T>(
       const last = answers.get(key); // a twin may have read it meanwhile
       return await keep(key, last?.version === version ? last : { version, value: read(...args) });
     } catch (error) {
-      if (before && isUnavailable(error)) return keep(key, before);
+      if (before?.good && isUnavailable(error)) return keep(key, before); // never what failed for a twin as well
       answers.delete(key);
       throw error;
     }
