@@ -59,7 +59,7 @@ async function ParkFacts({ entry: { park } }: { entry: Of<'park'> }) {
   return (
     <>
       <p>{locale === 'en' ? park.noteEn : park.noteZh}</p>
-      <p className="figures">{t('parkProjects', { projects: park.projects })}</p>
+      <p className="figures">{t('parkProjects', { projects: park.projects.real.projects })}</p>
     </>
   );
 }
