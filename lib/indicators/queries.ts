@@ -3,7 +3,7 @@ import { keptRead } from '../kept-read.ts';
 import type { Bound } from '../projects/schema.ts';
 import { type CitedSource, citedBy, toCited } from '../sources/cited.ts';
 import { byTime } from './periods.ts';
-import { type Standing, standingOf } from './progress.ts';
+import { newestYear, type Standing, standingOf } from './progress.ts';
 
 /** A published statistic; `value` is a decimal string in its unit, null when only the growth was published. */
 export type IndicatorRow = {
@@ -100,6 +100,7 @@ export type TargetProgress = {
   unitEn: string;
   bound: Bound;
   sources: CitedSource[];
+  latest: IndicatorRow | null; // of a whole year
   newest: IndicatorRow | null; // of any length: a quarter, a month, a year
   others: IndicatorRow[]; // what other sources say
   standing: Standing<IndicatorRow>;
@@ -125,6 +126,7 @@ export const listTargets = keptRead(async (): Promise<TargetProgress[]> => {
     };
     return {
       ...target,
+      latest: newestYear(rows),
       newest: [...printed].sort((a, b) => byTime(b.period, a.period))[0] ?? null,
       others: rows.filter((one) => !one.preferred),
       standing: standingOf(target, rows),
