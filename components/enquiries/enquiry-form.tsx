@@ -1,91 +1,50 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useActionState } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Field } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
-import { SubmitButton } from '@/components/ui/submit-button';
 import type { ActionState } from '@/lib/action';
+import { AttachmentField } from './attachment-field';
+import { ContactFields } from './contact-fields';
+import { type SubjectBox, SubjectBoxes } from './subject-boxes';
+import { useSent } from './use-sent';
 
 type Props = {
   send: (state: ActionState, form: FormData) => Promise<ActionState>;
-  about: string;
-  aboutLabel: string | null;
+  boxes: readonly SubjectBox[];
+  isShortlist: boolean;
   formKey: string;
-  words?: string; // what the sender looked for and did not find
+  words: string; // what the sender looked for and did not find
+  children: ReactNode; // what is done with the data
 };
 
 /** The enquiry form: sent as a plain post without JavaScript, and nothing typed is lost when something is wrong. */
-export function EnquiryForm({ send, about, aboutLabel, formKey, words = '' }: Props) {
+export function EnquiryForm({ send, boxes, isShortlist, formKey, words, children }: Props) {
   const t = useTranslations('enquire');
-  const [state, act] = useActionState<ActionState, FormData>(send, { status: 'idle' });
+  const { state, action, onSubmit, isPending, isBroken, wasPosted } = useSent(send);
+  const form = useRef<HTMLFormElement>(null);
   const refused = state.status === 'refused' ? state : null;
   const value = (name: string) => refused?.values[name] ?? '';
   const error = (name: string) => refused?.fields[name];
+  useEffect(() => {
+    if (refused) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [refused]);
   return (
-    <form action={act} className="flex max-w-2xl flex-col gap-5">
-      {refused ? <Notice kind="error" title={refused.message} role="alert" /> : null}
-      {aboutLabel ? (
-        <p>
-          <span className="text-soft">{t('about')}：</span>
-          <strong>{aboutLabel}</strong>
-        </p>
-      ) : null}
-      <input type="hidden" name="about" value={about} />
-      <input type="hidden" name="aboutLabel" value={aboutLabel ?? ''} />
+    <form ref={form} action={action} onSubmit={onSubmit} className="flex max-w-2xl flex-col gap-5">
+      {isBroken ? <Notice kind="error" title={t('broken')} role="alert" /> : null}
+      {refused && !isBroken ? <Notice kind="error" title={refused.message} role="alert" /> : null}
+      <SubjectBoxes
+        boxes={boxes}
+        isShortlist={isShortlist}
+        isTicked={(index) => !refused || Boolean(refused.values[`about-${index}`])}
+      />
       <input type="hidden" name="key" value={formKey} />
       <div className="hidden" aria-hidden="true">
         <label htmlFor="website">{t('website')}</label>
         <input id="website" name="website" tabIndex={-1} autoComplete="off" />
       </div>
-      <div className="grid gap-5 sm:grid-cols-2">
-        <Field name="company" label={t('company')} error={error('company')} required>
-          {(wired) => (
-            <input
-              className="input"
-              {...wired}
-              autoComplete="organization"
-              defaultValue={value('company')}
-              maxLength={120}
-            />
-          )}
-        </Field>
-        <Field name="contactName" label={t('contactName')} error={error('contactName')} required>
-          {(wired) => (
-            <input
-              className="input"
-              {...wired}
-              autoComplete="name"
-              defaultValue={value('contactName')}
-              maxLength={60}
-            />
-          )}
-        </Field>
-        <Field name="phone" label={t('phone')} hint={t('phoneHint')} error={error('phone')}>
-          {(wired) => (
-            <input
-              className="input"
-              type="tel"
-              {...wired}
-              autoComplete="tel"
-              defaultValue={value('phone')}
-              maxLength={40}
-            />
-          )}
-        </Field>
-        <Field name="email" label={t('email')} hint={t('oneOf')} error={error('email')}>
-          {(wired) => (
-            <input
-              className="input"
-              type="email"
-              {...wired}
-              autoComplete="email"
-              defaultValue={value('email')}
-              maxLength={120}
-            />
-          )}
-        </Field>
-      </div>
+      <ContactFields value={value} error={error} />
       <Field name="message" label={t('message')} hint={t('messageHint')} error={error('message')} required>
         {(wired) => (
           <textarea
@@ -97,15 +56,15 @@ export function EnquiryForm({ send, about, aboutLabel, formKey, words = '' }: Pr
           />
         )}
       </Field>
-      <div className="border-line border-y py-4 text-sm">
-        <p className="font-semibold">{t('consentTitle')}</p>
-        <p className="text-soft">{t('consentText')}</p>
-        <label className="mt-2 flex min-h-8 items-center gap-2">
+      <AttachmentField error={error('attachments')} again={wasPosted && value('hadFiles') === 'yes'} />
+      <div className="rule border-b border-b-line py-4 text-sm">
+        {children}
+        <label className="mt-3 flex min-h-8 items-center gap-2.5 text-base">
           <input
             type="checkbox"
             name="consent"
             value="yes"
-            className="size-5"
+            className="size-5 shrink-0"
             defaultChecked={value('consent') === 'yes'}
             {...(error('consent') ? { 'aria-invalid': true, 'aria-describedby': 'consent-error' } : {})}
           />
@@ -118,7 +77,9 @@ export function EnquiryForm({ send, about, aboutLabel, formKey, words = '' }: Pr
         ) : null}
       </div>
       <p>
-        <SubmitButton busy={t('sending')}>{t('send')}</SubmitButton>
+        <button type="submit" className="button button-primary min-w-36" disabled={isPending}>
+          {isPending ? t('sending') : t('send')}
+        </button>
       </p>
     </form>
   );

@@ -59,7 +59,12 @@ export type AuditEvent =
   | { kind: 'briefing.shared'; subject: string; data: { title: string; purpose: string; expiresAt: string } }
   | { kind: 'briefing.unshared'; subject: string; data: { title: string; purpose: string } }
   | { kind: 'briefing.exported'; subject: string; data: { period: string; format: string } }
-  | { kind: 'enquiry.received'; subject: string; data: { reference: string } }
+  | { kind: 'enquiry.received'; subject: string; data: { reference: string; attachments?: number } }
+  | {
+      kind: 'enquiry.attachmentOpened';
+      subject: string;
+      data: { reference: string; position: number; sha256: string };
+    }
   | { kind: 'enquiry.handled'; subject: string; data: { reference: string; status: string; step?: string } }
   | { kind: 'enquiry.assigned'; subject: string; data: { reference: string; to: string } }
   | { kind: 'enquiry.converted'; subject: string; data: { reference: string; code: string } }
@@ -159,6 +164,7 @@ export const AUDIT_LABELS: Record<AuditKind, string> = {
   'briefing.unshared': '停止分享简报',
   'briefing.exported': '导出简报',
   'enquiry.received': '收到咨询',
+  'enquiry.attachmentOpened': '下载咨询附件',
   'enquiry.handled': '办理咨询',
   'enquiry.assigned': '指派咨询',
   'enquiry.converted': '咨询转为项目',

@@ -2,8 +2,10 @@ import { type Actor, permit } from '../auth/actor.ts';
 import { listColleagues } from '../auth/colleagues.ts';
 import { db, type Prisma } from '../db.ts';
 import { Refusal } from '../errors.ts';
+import type { SubjectKind } from './about.ts';
 import { type Clock, clocksOf } from './clocks.ts';
 import { type EnquiryStatus, HANDLING_LABELS } from './labels.ts';
+import { readStoredSubjects, type StoredSubject } from './subjects.ts';
 
 export type EnquiryRow = {
   id: string;
@@ -24,7 +26,10 @@ export type EnquiryRow = {
 };
 
 export type EnquiryNote = { id: string; what: string; text: string; by: string; at: Date };
+export type EnquiryFile = { position: number; name: string; size: number };
 export type EnquiryDossier = EnquiryRow & {
+  subjects: StoredSubject[];
+  attachments: EnquiryFile[];
   notes: EnquiryNote[];
   colleagues: { id: string; name: string }[];
   /** what the form of a project in talks can begin with */
@@ -34,6 +39,10 @@ export type EnquiryDossier = EnquiryRow & {
 const WITH = {
   handler: { select: { id: true, name: true } },
   project: { select: { id: true, code: true, nameZh: true } },
+} as const;
+
+const FILES = {
+  attachments: { select: { position: true, name: true, size: true }, orderBy: { position: 'asc' } },
 } as const;
 
 type Stored = Prisma.EnquiryGetPayload<{ include: typeof WITH }>;
@@ -83,13 +92,27 @@ export async function listEnquiries(
   return rows.map((row) => toRow(row, now));
 }
 
+/** Where a project that comes of it would stand, as far as the subjects name one place only. */
+function placesOf(subjects: readonly StoredSubject[]): Record<string, string> {
+  const only = (...kinds: SubjectKind[]) => {
+    const ids = new Set(subjects.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id));
+    return ids.size === 1 ? [...ids][0] : undefined;
+  };
+  const segment = only('segment', 'opportunity');
+  const ecosystem = segment?.split('/')[0] ?? only('ecosystem');
+  const park = only('park');
+  return { ...(ecosystem ? { ecosystem } : {}), ...(segment ? { segment } : {}), ...(park ? { park } : {}) };
+}
+
 /** One enquiry with its log, or `notFound` also when it has passed its day. */
 export async function getEnquiry(actor: Actor, id: string): Promise<EnquiryDossier> {
   permit(actor, 'enquiry.handle');
   const now = new Date();
   const known = /^[0-9a-f-]{36}$/.test(id);
   const [row, notes, colleagues] = await Promise.all([
-    known ? db().enquiry.findFirst({ where: { id, expiresAt: { gt: now } }, include: WITH }) : null,
+    known
+      ? db().enquiry.findFirst({ where: { id, expiresAt: { gt: now } }, include: { ...WITH, ...FILES } })
+      : null,
     known
       ? db().enquiryNote.findMany({
           where: { enquiryId: id },
@@ -101,8 +124,7 @@ export async function getEnquiry(actor: Actor, id: string): Promise<EnquiryDossi
   ]);
   if (!row) throw new Refusal('notFound', '没有找到这条咨询，可能已到期删除。');
   const labels: Record<string, string> = HANDLING_LABELS;
-  const [ecosystem = '', segment = ''] =
-    row.subjectType === 'segment' ? (row.subjectId ?? '').split('/') : [];
+  const subjects = readStoredSubjects(row.subjects);
   return {
     ...toRow(row, now),
     notes: notes.map((note) => ({
@@ -113,14 +135,13 @@ export async function getEnquiry(actor: Actor, id: string): Promise<EnquiryDossi
       at: note.createdAt,
     })),
     colleagues,
+    subjects,
+    attachments: row.attachments,
     beginning: {
       stage: 'negotiating',
       firmName: row.company,
       firstContact: row.createdAt.toISOString().slice(0, 10),
-      ...(ecosystem ? { ecosystem } : {}),
-      ...(segment ? { segment: `${ecosystem}/${segment}` } : {}),
-      ...(row.subjectType === 'ecosystem' && row.subjectId ? { ecosystem: row.subjectId } : {}),
-      ...(row.subjectType === 'park' && row.subjectId ? { park: row.subjectId } : {}),
+      ...placesOf(subjects),
     },
   };
 }
@@ -129,21 +150,4 @@ export async function getEnquiry(actor: Actor, id: string): Promise<EnquiryDossi
 export async function countOpenEnquiries(actor: Actor): Promise<number> {
   permit(actor, 'enquiry.handle');
   return db().enquiry.count({ where: { status: 'received', expiresAt: { gt: new Date() } } });
-}
-
-/** The name of what an enquiry is about, from the address that led to the form; null when there is no such thing. */
-export async function subjectLabel(about: string, locale: 'zh' | 'en'): Promise<string | null> {
-  const [type, id = ''] = about.split(':');
-  const name = (row: { nameZh: string; nameEn: string } | null) =>
-    row ? (locale === 'en' ? row.nameEn : row.nameZh) : null;
-  if (type === 'firm') return name(await db().firm.findUnique({ where: { slug: id } }));
-  if (type === 'park') return name(await db().park.findUnique({ where: { slug: id } }));
-  if (type === 'ecosystem') return name(await db().ecosystem.findUnique({ where: { slug: id } }));
-  if (type !== 'segment') return null;
-  const [ecosystem = '', slug = ''] = id.split('/');
-  const row = await db().segment.findFirst({
-    where: { slug, ecosystem: { slug: ecosystem } },
-    include: { ecosystem: true },
-  });
-  return row ? `${name(row.ecosystem)} › ${name(row)}` : null;
 }

@@ -1,3 +1,5 @@
+import { PHONE_SENTENCES } from '../contact/labels.ts';
+import { readPhone, storedPhone } from '../contact/phone.ts';
 import { Refusal } from '../errors.ts';
 
 const SAY = {
@@ -6,10 +8,6 @@ const SAY = {
   reach: [
     '电话和邮箱请至少填一项，我们才能回复您。',
     'Please give a phone number or an email, so that we can answer.',
-  ],
-  phone: [
-    '电话号码看不懂，请写成 13800000000、023-72220000 或 +49 30 123456。',
-    'This phone number cannot be read; please write it like +49 30 123456.',
   ],
   email: ['邮箱格式不对，请检查 @ 前后。', 'Please check the email address around the @.'],
   message: [
@@ -21,51 +19,47 @@ const SAY = {
   all: ['还有几处需要修改，请按提示改正后再提交。', 'A few things need a change before this can be sent.'],
 } as const;
 
-/** What an enquiry stores of what was typed. */
+/** What an enquiry stores of what was typed; the phone as lib/contact/phone.ts stores it. */
 export type EnquiryInput = {
   company: string;
   contactName: string;
   phone: string | null;
   email: string | null;
   message: string;
-  subjectType: string | null;
-  subjectId: string | null;
-  subjectLabel: string | null;
 };
 
-/** Checks an enquiry; throws `invalid` with a sentence a field in the sender's language. */
-export function readEnquiry(typed: Record<string, string>, locale: 'zh' | 'en'): EnquiryInput {
+const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/;
+
+/**
+ * Checks an enquiry; throws `invalid` with a sentence a field in the sender's language, those in `more` (problems found
+ * elsewhere, by field) among them.
+ */
+export function readEnquiry(
+  typed: Record<string, string>,
+  locale: 'zh' | 'en',
+  more: Record<string, string> = {},
+): EnquiryInput {
   const say = (key: keyof typeof SAY) => SAY[key][locale === 'en' ? 1 : 0];
   const get = (name: string) => typed[name]?.normalize('NFKC').trim() ?? '';
+  const [company, contactName, email] = [get('company'), get('contactName'), get('email')];
+  const message = typed.message?.trim() ?? '';
+  const phone = get('phone') ? readPhone(get('phone')) : null;
   const fields: Record<string, string> = {};
-  const [company, contactName, phone, email, message] = [
-    get('company'),
-    get('contactName'),
-    get('phone'),
-    get('email'),
-    typed.message?.trim() ?? '',
-  ];
   if (company.length < 2 || company.length > 120) fields.company = say('company');
   if (contactName.length < 1 || contactName.length > 60) fields.contactName = say('contactName');
   if (!phone && !email) fields.phone = say('reach');
-  if (phone && !/^\+?[\d\s()\-./]{6,24}(\s?(转|ext\.?)\s?\d{1,6})?$/i.test(phone))
-    fields.phone = say('phone');
-  if (email && !/^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/.test(email)) fields.email = say('email');
+  if (phone?.problem) fields.phone = PHONE_SENTENCES[phone.problem][locale];
+  if (email && (email.length > 120 || !EMAIL.test(email))) fields.email = say('email');
   if (message.length < 5) fields.message = say('message');
   if (message.length > 4000) fields.message = say('long');
   if (typed.consent !== 'yes') fields.consent = say('consent');
+  Object.assign(fields, more);
   if (Object.keys(fields).length > 0) throw new Refusal('invalid', say('all'), { fields });
-  const [subjectType = '', subjectId = ''] = get('about').split(':');
-  const known =
-    ['segment', 'firm', 'park', 'ecosystem'].includes(subjectType) && /^[a-z0-9/-]{1,120}$/.test(subjectId);
   return {
     company,
     contactName,
-    phone: phone || null,
+    phone: phone?.e164 ? storedPhone(phone) : null,
     email: email || null,
     message,
-    subjectType: known ? subjectType : null,
-    subjectId: known ? subjectId : null,
-    subjectLabel: known ? get('aboutLabel').slice(0, 120) || null : null,
   };
 }

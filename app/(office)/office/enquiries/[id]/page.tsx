@@ -2,11 +2,14 @@ import type { Metadata, Route } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { AssignForm } from '@/components/enquiries/assign-form';
+import { AttachmentList } from '@/components/enquiries/attachment-list';
 import { ClockList } from '@/components/enquiries/clock-list';
 import { StepForm } from '@/components/enquiries/step-form';
+import { SubjectLinks } from '@/components/enquiries/subject-links';
 import { NoPermission, OfficeHeader } from '@/components/ui/office-header';
 import { mayDo } from '@/lib/auth/permissions';
 import { requireActor } from '@/lib/auth/session';
+import { printPhone } from '@/lib/contact/phone';
 import { ENQUIRY_STATUS_LABELS } from '@/lib/enquiries/labels';
 import { getEnquiry } from '@/lib/enquiries/queries';
 import { Refusal } from '@/lib/errors';
@@ -55,8 +58,8 @@ export default async function Enquiry({ params }: Props) {
             <p className="flex flex-wrap gap-x-5 py-2 text-sm">
               <span>{enquiry.contactName}</span>
               {phone ? (
-                <a className="link" href={`tel:${phone.replace(/[^+\d]/g, '')}`}>
-                  {phone}
+                <a className="link" href={`tel:${phone.replace(/转.*|[^+\d]/g, '')}`}>
+                  {printPhone(phone)}
                 </a>
               ) : null}
               {email ? (
@@ -67,8 +70,9 @@ export default async function Enquiry({ params }: Props) {
               <span className="text-soft">{districtNow(enquiry.createdAt)} 提交</span>
               <span className="text-soft">{districtNow(enquiry.expiresAt).slice(0, 10)} 删除</span>
             </p>
-            {enquiry.subject ? <p className="pb-2 text-sm">咨询对象：{enquiry.subject}</p> : null}
+            <SubjectLinks subjects={enquiry.subjects} />
             <p className="prose whitespace-pre-wrap border-line border-s-2 ps-4">{enquiry.message}</p>
+            <AttachmentList enquiryId={enquiry.id} files={enquiry.attachments} />
           </section>
           <section aria-labelledby="log">
             <h2 id="log" className="text-lg">
