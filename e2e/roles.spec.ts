@@ -63,6 +63,7 @@ const ROUTES: { method: 'get' | 'post'; path: string; needs: Permission }[] = [
   { method: 'post', path: '/api/office/ledger/cells', needs: 'project.edit' },
   { method: 'post', path: '/api/office/ledger/stages', needs: 'project.advance' },
   { method: 'post', path: '/api/office/ledger/export?q=none', needs: 'ledger.read' },
+  { method: 'get', path: `/api/office/enquiries/${randomUUID()}/attachments/1`, needs: 'enquiry.handle' },
 ];
 const BODIES: Record<string, object> = {
   '/api/office/ledger/cells': {
@@ -71,7 +72,7 @@ const BODIES: Record<string, object> = {
   '/api/office/ledger/stages': { data: { projects: [{ id: randomUUID(), version: 1 }], typed: {} } },
   '/api/office/ledger/export?q=none': { multipart: { format: 'csv' } },
 };
-const FOR_EVERYBODY = ['signIn', 'signOut', 'send'];
+const FOR_EVERYBODY = ['signIn', 'signOut', 'send', 'look'];
 
 type Manifest = { node: Record<string, { exportedName: string; workers: Record<string, unknown> }> };
 const manifest: Manifest = JSON.parse(readFileSync('.next/server/server-reference-manifest.json', 'utf8'));

@@ -64,7 +64,7 @@ export function EnquiryForm({ send, boxes, isShortlist, formKey, words, children
             type="checkbox"
             name="consent"
             value="yes"
-            className="size-5 shrink-0"
+            className="size-5 shrink-0 accent-river"
             defaultChecked={value('consent') === 'yes'}
             {...(error('consent') ? { 'aria-invalid': true, 'aria-describedby': 'consent-error' } : {})}
           />

@@ -21,7 +21,7 @@ export function SubjectBoxes({ boxes, isShortlist, isTicked }: Props) {
             name={`about-${index}`}
             value={value}
             defaultChecked={isTicked(index)}
-            className="mt-1 size-5 shrink-0"
+            className="mt-1 size-5 shrink-0 accent-river"
           />
           <span className="min-w-0">
             <span className="me-2 text-soft text-sm">{kind}</span>

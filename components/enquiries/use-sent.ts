@@ -22,7 +22,7 @@ export function useSent<T>(send: Send<T>) {
     const form = new FormData(event.currentTarget);
     start(async () => {
       try {
-        const answer = await send(state, form);
+        const answer = await send({ status: 'idle' }, form); // what was typed does not travel twice
         setBroken(false);
         setAnswered(answer);
       } catch (error) {

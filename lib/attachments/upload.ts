@@ -20,19 +20,16 @@ export function problemOf(
   return null;
 }
 
-/** The files of a form's input; a browser sends one without a name where none was chosen. */
+/** True for what stands in a form where no file was chosen: browsers send an empty one without a name. */
+const isNothing = ({ name, size }: File) => size === 0 && (name === '' || name === 'undefined');
+
+/** The files of a form's input. */
 export function uploadsOf(form: FormData, name: string): Upload[] {
-  return form.getAll(name).flatMap((value) =>
-    typeof value === 'string' || value.name === ''
-      ? []
-      : [
-          {
-            name: value.name,
-            size: value.size,
-            bytes: async () => new Uint8Array(await value.arrayBuffer()),
-          },
-        ],
-  );
+  return form.getAll(name).flatMap((value) => {
+    if (typeof value === 'string' || isNothing(value)) return [];
+    const bytes = async () => new Uint8Array(await value.arrayBuffer());
+    return [{ name: value.name, size: value.size, bytes }];
+  });
 }
 
 /** 3.2 MB, 480 KB. */

@@ -27,6 +27,7 @@ import { placeFirm, removePlacement } from '../ecosystems/commands/place-firm.ts
 import { pendingChange, redoChainChange, undoChainChange } from '../ecosystems/commands/undo-chain-change.ts';
 import { expireEnquiries } from '../enquiries/commands/expire-enquiries.ts';
 import { assignEnquiry, recordStep } from '../enquiries/commands/handle-enquiry.ts';
+import { openAttachment } from '../enquiries/commands/open-attachment.ts';
 import { countOpenEnquiries, getEnquiry, listEnquiries } from '../enquiries/queries.ts';
 import { proposeFromText } from '../extraction/queries.ts';
 import { listCohorts } from '../figures/cohorts.ts';
@@ -129,6 +130,7 @@ const TABLE: Record<string, [Permission, (actor: Actor) => Promise<unknown>]> = 
   countDemo: ['demo.manage', (actor) => countDemo(actor)],
   recordStep: ['enquiry.handle', (actor) => recordStep(actor, none, 1, { step: 'closing', text: '办结' })],
   assignEnquiry: ['enquiry.handle', (actor) => assignEnquiry(actor, none, 1, '')],
+  openAttachment: ['enquiry.handle', (actor) => openAttachment(actor, none, 1)],
   getEnquiry: ['enquiry.handle', (actor) => getEnquiry(actor, none)],
   expireEnquiries: ['enquiry.handle', (actor) => expireEnquiries(actor)],
   listEnquiries: ['enquiry.handle', (actor) => listEnquiries(actor)],
