@@ -20,6 +20,9 @@ const PAGES: Record<string, Permission | null> = {
   '/office/firms/merge': 'ledger.read',
   '/office/briefings': 'briefing.draft',
   '/office/briefings/preview?period=2023Q1': 'briefing.draft',
+  [`/office/briefings/${randomUUID()}`]: 'briefing.draft',
+  [`/office/briefings/${randomUUID()}/edit`]: 'briefing.draft',
+  [`/office/briefings/${randomUUID()}/restatement`]: 'briefing.draft',
   '/office/enquiries': 'enquiry.handle',
   '/office/people': 'person.manage',
   '/office/settings': 'demo.manage',
@@ -29,6 +32,11 @@ const PAGES: Record<string, Permission | null> = {
 /** Server action → what it needs, and a form that writes nothing; null = every signed-in person. */
 const ACTIONS: Record<string, { needs: Permission | null; form: Record<string, string> }> = {
   keepDraft: { needs: 'briefing.draft', form: { period: '2023Q1' } },
+  saveText: { needs: 'briefing.draft', form: { id: randomUUID(), version: '1' } },
+  takeStep: { needs: 'briefing.draft', form: { id: randomUUID(), version: '1', what: 'discard' } },
+  share: { needs: 'briefing.issue', form: { id: randomUUID(), purpose: '会议', days: '7' } },
+  stopSharing: { needs: 'briefing.issue', form: { shareId: randomUUID() } },
+  workCalendar: { needs: 'settings.manage', form: { holidays: '某日', workedWeekends: '' } },
   handle: { needs: 'enquiry.handle', form: { id: randomUUID(), version: '1', step: 'note', text: '备注' } },
   assign: { needs: 'enquiry.handle', form: { id: randomUUID(), version: '1' } },
   log: { needs: 'project.log', form: { key: randomUUID() } },

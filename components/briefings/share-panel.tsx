@@ -11,12 +11,26 @@ type Act = (
   state: ActionState<{ address: string }>,
   form: FormData,
 ) => Promise<ActionState<{ address: string }>>;
+type End = (state: ActionState, form: FormData) => Promise<ActionState>;
 type Props = {
   share: Act;
-  end: (form: FormData) => Promise<void>;
+  end: End;
   id: string;
   shares: ShareCard[];
 };
+
+function EndShare({ end, id }: { end: End; id: string }) {
+  const [state, run] = useActionState<ActionState, FormData>(end, { status: 'idle' });
+  return (
+    <form action={run}>
+      <input type="hidden" name="shareId" value={id} />
+      <button type="submit" className="link min-h-6 cursor-pointer">
+        停用
+      </button>
+      {state.status === 'refused' ? <span role="alert">{state.message}</span> : null}
+    </form>
+  );
+}
 
 /** Links for those without an account: who they are for, until when, how often opened; any can be ended at once. */
 export function SharePanel({ share, end, id, shares }: Props) {
@@ -69,14 +83,7 @@ export function SharePanel({ share, end, id, shares }: Props) {
             <span className="text-soft">
               {one.by} 生成，{one.isOpen ? `${one.until} 到期` : '已失效'}，打开 {one.opened} 次
             </span>
-            {one.isOpen ? (
-              <form action={end}>
-                <input type="hidden" name="shareId" value={one.id} />
-                <button type="submit" className="link min-h-6 cursor-pointer">
-                  停用
-                </button>
-              </form>
-            ) : null}
+            {one.isOpen ? <EndShare end={end} id={one.id} /> : null}
           </li>
         ))}
       </ul>

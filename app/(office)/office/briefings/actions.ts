@@ -65,7 +65,8 @@ export async function share(_: ActionState<Shared>, form: FormData): Promise<Act
   return state;
 }
 
-export async function stopSharing(form: FormData): Promise<void> {
-  await runAction(form, (actor, values) => endShare(actor, values.shareId ?? ''));
+export async function stopSharing(_: ActionState, form: FormData): Promise<ActionState> {
+  const state = await runAction(form, (actor, values) => endShare(actor, values.shareId ?? ''));
   revalidatePath('/office/briefings', 'layout');
+  return state;
 }
