@@ -13,6 +13,7 @@ import { getEditing } from '../briefings/editing.ts';
 import { composeForPeriod, getBriefing, listBriefings } from '../briefings/queries.ts';
 import { getRestatement } from '../briefings/restated.ts';
 import { listShares } from '../briefings/shares.ts';
+import { traceBriefingFigure } from '../briefings/trace.ts';
 import { loadDataset } from '../dataset/load.ts';
 import { readDataset } from '../dataset/read.ts';
 import { clearDemo, loadDemo } from '../demo/load.ts';
@@ -32,7 +33,7 @@ import { countOpenEnquiries, getEnquiry, listEnquiries } from '../enquiries/quer
 import { proposeFromText } from '../extraction/queries.ts';
 import { listCohorts } from '../figures/cohorts.ts';
 import { setYearTargets } from '../figures/commands/set-year-targets.ts';
-import { getFigures } from '../figures/queries.ts';
+import { getFigures, traceFigure } from '../figures/queries.ts';
 import { mergeFirms, undoMerge } from '../firms/commands/merge-firms.ts';
 import { compareFirms, listLikelyPairs, listMerges, listRegister } from '../firms/register.ts';
 import { advanceProjects } from '../ledger/commands/advance-projects.ts';
@@ -57,6 +58,7 @@ import { setClocks } from '../projects/commands/set-clocks.ts';
 import { findLikelyDuplicates } from '../projects/duplicates.ts';
 import { compareVersions, getHistory } from '../projects/history.ts';
 import { getProjectDossier, latestQuarter, listLedger, listLedgerRows } from '../projects/queries.ts';
+import { getVersionAt } from '../projects/version-at.ts';
 import { listWatch } from '../projects/watch.ts';
 import { listReminders } from '../reminders/queries.ts';
 import { useTestDatabase } from '../testing/database.ts';
@@ -104,6 +106,7 @@ const TABLE: Record<string, [Permission, (actor: Actor) => Promise<unknown>]> = 
   composeForPeriod: ['briefing.draft', (actor) => composeForPeriod(actor, quarter)],
   listBriefings: ['briefing.draft', (actor) => listBriefings(actor)],
   getBriefing: ['briefing.draft', (actor) => getBriefing(actor, none)],
+  traceBriefingFigure: ['briefing.draft', (actor) => traceBriefingFigure(actor, none, 1)],
   loadDataset: [
     'settings.manage',
     async (actor) => loadDataset(actor, { ...(await readDataset('data/fuling')), firms: [] }),
@@ -150,6 +153,10 @@ const TABLE: Record<string, [Permission, (actor: Actor) => Promise<unknown>]> = 
   listWatch: ['ledger.read', (actor) => listWatch(actor)],
   explainLight: ['project.edit', (actor) => explainLight(actor, none, {})],
   getFigures: ['ledger.read', (actor) => getFigures(actor, '2023Q1')],
+  traceFigure: [
+    'ledger.read',
+    (actor) => traceFigure(actor, { period: '2023Q1', scope: {}, spec: { measure: 'count', rows: {} } }),
+  ],
   logProject: ['project.log', (actor) => logProject(actor, {}, randomUUID())],
   editProject: ['project.edit', (actor) => editProject(actor, none, 1, {})],
   changeStage: ['project.advance', (actor) => changeStage(actor, none, 1, { toStage: 'full' })],
@@ -163,6 +170,7 @@ const TABLE: Record<string, [Permission, (actor: Actor) => Promise<unknown>]> = 
   ],
   compareVersions: ['ledger.read', (actor) => compareVersions(actor, none, ['', ''])],
   getHistory: ['ledger.read', (actor) => getHistory(actor, none)],
+  getVersionAt: ['ledger.read', (actor) => getVersionAt(actor, none, '2026-01-01T00:00:00.000Z')],
   getProjectDossier: ['ledger.read', (actor) => getProjectDossier(actor, none)],
   latestQuarter: ['ledger.read', (actor) => latestQuarter(actor)],
   mergeFirms: [

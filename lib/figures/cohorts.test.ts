@@ -57,9 +57,10 @@ describe('cohorts by the quarter of signing', () => {
       { receivedOn: '2025-04-01', receiptAmount: '2亿', evidence: '银行回单' },
       randomUUID(),
     );
-    const cohort = (await listCohorts(all)).find((one) => one.period === '2025Q1');
+    const cohort = (await listCohorts(all)).rows.find((one) => one.period === '2025Q1');
     expect(cohort).toMatchObject({
       signed: 3,
+      performed: 2,
       started: 2,
       producing: 0,
       ended: 0,

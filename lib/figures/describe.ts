@@ -49,7 +49,7 @@ export const RATE_NAMES: Record<string, string> = {
   producing: '投产率',
   full: '达产率',
 };
-const REACHED: Record<string, string> = {
+export const REACHED_WORDS: Record<string, string> = {
   performed: '已履约（已开工或已有资金到位）',
   started: '已开工',
   building: '已实质建设',
@@ -63,7 +63,7 @@ const STANDING: Record<string, string> = {
   cohort: '签约（含已终止的）',
   any: '',
 };
-const CHAIN: Record<string, string> = {
+export const CHAIN_WORDS: Record<string, string> = {
   won: '新补上的',
   opened: '新出现缺口的',
   missing: '仍缺的',
@@ -77,7 +77,7 @@ const AGAINST = {
   coverage: '占公布数',
 };
 
-const named = (slots: readonly Slot[], outside: Slot, key: string) =>
+export const slotName = (slots: readonly Slot[], outside: Slot, key: string) =>
   [...slots, outside].find((one) => one.key === key)?.labelZh ?? key;
 const zh = (labels: Record<string, { zh: string }>, key: string) => labels[key]?.zh ?? '未载明';
 
@@ -86,11 +86,11 @@ const SAY: { [Name in keyof RowChoice]-?: Say } = {
   side: () => '',
   standing: (value) => STANDING[value] ?? '',
   sector: (value) => zh(SECTOR_LABELS, value),
-  ecosystem: (value, { ecosystems }) => named(ecosystems, OUTSIDE_ECOSYSTEMS, value),
-  park: (value, { parks }) => named(parks, OUTSIDE_PARKS, value),
+  ecosystem: (value, { ecosystems }) => slotName(ecosystems, OUTSIDE_ECOSYSTEMS, value),
+  park: (value, { parks }) => slotName(parks, OUTSIDE_PARKS, value),
   segment: (value, { segments }) => segments.find((one) => one.key === value)?.nameZh ?? value,
   stage: (value) => `处于${zh(STAGE_LABELS, value)}阶段的`,
-  reached: (value) => REACHED[value] ?? '',
+  reached: (value) => REACHED_WORDS[value] ?? '',
   status: (value) => zh(STATUS_LABELS, value),
   kind: (value) => (value === 'none' ? '性质未载明的' : zh(KIND_LABELS, value)),
   origin: (value) => (value === 'none' ? '来源未载明的' : zh(ORIGIN_LABELS, value)),
@@ -100,7 +100,7 @@ const SAY: { [Name in keyof RowChoice]-?: Say } = {
   demo: () => '演示',
   project: (value, { rows }) => rows.find((one) => one.id === value)?.name ?? '',
   light: (value) => (value === 'red' ? '红灯' : '黄灯'),
-  chain: (value) => CHAIN[value] ?? '',
+  chain: (value) => CHAIN_WORDS[value] ?? '',
   name: () => '',
 }; // biome-ignore format: a dictionary
 

@@ -1,113 +1,12 @@
 import { type Actor, permit } from '../auth/actor.ts';
-import { db } from '../db.ts';
-import { Refusal } from '../errors.ts';
-import { today } from '../periods/calendar.ts';
-import { type Period, parsePeriod, precedingPeriod, previousYear, yearToDate } from '../periods/period.ts';
-import { type CountedRow, judgeAll } from './counting.ts';
+import type { FigureQuery } from './address.ts';
 import type { Evidence } from './evidence.ts';
-import type { Side } from './figure.ts';
+import type { FigureSpec, Side } from './figure.ts';
 import { computeFigures, type Figures } from './figures.ts';
-import { type FiguresScope, receiptsOf, rowsOf } from './gather.ts';
-import { gatherGiven, gatherSegments, gatherWatch } from './gather-outside.ts';
-import { COUNTING_RULES, type CountingRules, CURRENT_RULES } from './rules.ts';
+import { type FiguresOptions, gatherEvidence, type Outside } from './gather-evidence.ts';
+import { type Trace, traceOf } from './trace.ts';
 
-export type FiguresOptions = {
-  asOf?: string | undefined;
-  scope?: FiguresScope;
-  rules?: CountingRules;
-  sides?: readonly Side[]; // which periods are read; current and the year before when left out
-  outside?: readonly Outside[]; // what else is read
-};
-/** What figures are made of besides projects and receipts. */
-export const OUTSIDE = ['watch', 'segments', 'given'] as const;
-export type Outside = (typeof OUTSIDE)[number];
 export type FiguresReport = { figures: Figures; evidence: Evidence };
-
-/** The period of each side; none where there is no such thing, as before a year or a range. */
-export function periodOf(side: Side, period: Period): Period | null {
-  return {
-    current: () => period,
-    previous: () => previousYear(period),
-    preceding: () => precedingPeriod(period),
-    year: () => yearToDate(period),
-    yearBefore: () => previousYear(yearToDate(period)),
-  }[side]();
-}
-
-async function labelScope(scope: FiguresScope): Promise<string> {
-  const [ecosystem, park, project] = await Promise.all([
-    scope.ecosystem ? db().ecosystem.findUnique({ where: { slug: scope.ecosystem } }) : null,
-    scope.park ? db().park.findUnique({ where: { slug: scope.park } }) : null,
-    scope.project ? db().project.findUnique({ where: { id: scope.project } }) : null,
-  ]);
-  if (scope.ecosystem && !ecosystem)
-    throw new Refusal('invalid', `没有名为“${scope.ecosystem}”的产业生态圈，请从列表中选择。`);
-  if (scope.park && !park) throw new Refusal('invalid', `没有名为“${scope.park}”的园区，请从列表中选择。`);
-  return [ecosystem?.nameZh, park?.nameZh, project?.nameZh].filter(Boolean).join('、') || '全区';
-}
-
-const slot = (one: { slug: string; nameZh: string }) => ({ key: one.slug, labelZh: one.nameZh });
-
-async function listSlots({ ecosystem, park }: FiguresScope) {
-  const select = { slug: true, nameZh: true };
-  const [ecosystems, parks] = await Promise.all([
-    db().ecosystem.findMany({ orderBy: { sortOrder: 'asc' }, select }),
-    db().park.findMany({ orderBy: { sortOrder: 'asc' }, select }),
-  ]);
-  return {
-    ecosystems: ecosystems.filter((one) => !ecosystem || one.slug === ecosystem).map(slot),
-    parks: parks.filter((one) => !park || one.slug === park).map(slot),
-  };
-}
-
-/** The rows of the asked sides, judged by the rules, and the receipts. */
-async function gatherRows(
-  period: Period,
-  asOf: Date,
-  { scope = {}, rules = COUNTING_RULES[CURRENT_RULES], sides = ['current', 'previous'] }: FiguresOptions,
-): Promise<Evidence> {
-  const day = today(asOf);
-  const periods: Evidence['periods'] = {};
-  const verdicts: Evidence['verdicts'] = {};
-  const rows = new Map<string, CountedRow>();
-  const asked = [...new Set<Side>(['current', ...sides])];
-  const found = asked.flatMap((side) => {
-    const one = periodOf(side, period);
-    return one ? [{ side, period: one }] : [];
-  });
-  const read = await Promise.all(found.map((one) => rowsOf(one.period, scope, asOf)));
-  for (const [index, one] of found.entries()) {
-    periods[one.side] = one.period;
-    verdicts[one.side] = judgeAll(read[index] ?? [], one.period, rules, day)
-      .filter((verdict) => verdict.standing !== 'outside' || scope.project)
-      .map(({ row, ...said }) => {
-        rows.set(row.id, row);
-        return { id: row.id, ...said };
-      });
-  }
-  const [scopeLabel, slots, receipts] = await Promise.all([
-    labelScope(scope),
-    listSlots(scope),
-    receiptsOf(
-      found.map((one) => one.period),
-      [...rows.keys()],
-      scope,
-      asOf,
-    ),
-  ]);
-  const all = { rules, asOf: asOf.toISOString(), scopeLabel, periods, ...slots };
-  return { ...all, rows: [...rows.values()], verdicts, receipts, watch: [], segments: [], given: [] };
-}
-
-/** Lights, segments and outside numbers, as far as they were asked for. */
-async function gatherOutside(evidence: Evidence, scope: FiguresScope, wanted: readonly Outside[]) {
-  const [watch, segments, given] = await Promise.all([
-    wanted.includes('watch') ? gatherWatch(scope, new Date(evidence.asOf)) : [],
-    wanted.includes('segments') ? gatherSegments(evidence, scope) : [],
-    wanted.includes('given') ? gatherGiven(evidence, scope) : [],
-  ]);
-  return { ...evidence, watch, segments, given };
-}
 
 /**
  * The figures of a period (a code such as 2023Q1) with the rows that make them, internal amounts included.
@@ -125,25 +24,30 @@ export async function getFigures(
 
 /** `getFigures` on behalf of a command that shows nobody what it counts. */
 export async function countPeriod(code: string, options: FiguresOptions = {}): Promise<FiguresReport> {
-  const asOf = options.asOf ? parseAsOf(options.asOf) : await ledgerNow();
-  const rows = await gatherRows(parsePeriod(code), asOf, options);
-  const evidence = await gatherOutside(rows, options.scope ?? {}, options.outside ?? []);
+  const evidence = await gatherEvidence(code, options);
   return { figures: computeFigures(evidence), evidence };
 }
 
-/** The database's clock, to the millisecond above: what was written before is seen, and asking again for it sees the same. */
-async function ledgerNow(): Promise<Date> {
-  const [row] = await db().$queryRaw<{ at: Date }[]>`
-    SELECT date_trunc('milliseconds', clock_timestamp()) + interval '1 millisecond' AS at`;
-  return row?.at ?? new Date();
+const COMPARED = ['growth', 'countGrowth', 'points', 'countPoints', 'arrivedGrowth'];
+const FROM_BEFORE = ['sequential', 'countSequential'];
+
+/** The periods that a figure looks at. */
+function sidesOf({ measure, rows }: FigureSpec): Side[] {
+  const side = rows.side ?? 'current';
+  if (FROM_BEFORE.includes(measure)) return [side, 'preceding'];
+  if (COMPARED.includes(measure)) return [side, side === 'year' ? 'yearBefore' : 'previous'];
+  return [side];
 }
 
-/** An instant in the past: 2023-03-31 (its last moment in the district) or a full ISO instant. */
-export function parseAsOf(text: string): Date {
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(text);
-  const instant = new Date(day ? `${text}T23:59:59.999+08:00` : text);
-  if (Number.isNaN(instant.getTime()) || !/^\d{4}-\d{2}-\d{2}/.test(text)) {
-    throw new Refusal('invalid', `时点“${text}”无法识别，请写成 2023-03-31 或 2023-03-31T18:00:00+08:00。`);
-  }
-  return instant;
+function outsideOf({ measure, rows, against }: FigureSpec): Outside[] {
+  if (measure === 'watch') return ['watch'];
+  if (measure === 'segments' || rows.segment) return ['segments'];
+  return measure === 'given' || against ? ['given'] : [];
+}
+
+/** Opens one figure of the ledger: its value and exactly the rows that make it, as they stood at the asked instant. */
+export async function traceFigure(actor: Actor, { period, scope, asOf, spec }: FigureQuery): Promise<Trace> {
+  permit(actor, 'ledger.read');
+  const reads = { sides: sidesOf(spec), outside: outsideOf(spec) };
+  return traceOf(spec, await gatherEvidence(period, { asOf, scope, ...reads }));
 }

@@ -73,7 +73,7 @@ const PREFIX: Record<string, string> = { project: '', contract_value: '金额：
 // the project's own amount is derived: its contract value says it
 const SKIPPED: Record<string, string[]> = { project: ['amount_yuan', 'bound', 'disclosure'] };
 
-type Revision = {
+export type Revision = {
   entity: string;
   entityId: string;
   at: Date;
@@ -81,9 +81,10 @@ type Revision = {
   reason: string | null;
   fields: Fields;
 };
-type Names = { persons: Map<string, string>; all: Map<string, string> };
+export type Names = { persons: Map<string, string>; all: Map<string, string> };
 
-async function revisionsOf(projectId: string): Promise<{ revisions: Revision[]; names: Names }> {
+/** Every revision of a project and its money, oldest first; the fields of a removed one are empty. For queries that have asked for permission. */
+export async function revisionsOf(projectId: string): Promise<{ revisions: Revision[]; names: Names }> {
   const [rows, ecosystems, segments, parks, people] = await Promise.all([
     db().projectRevision.findMany({ where: { projectId }, orderBy: { seq: 'asc' } }),
     db().ecosystem.findMany({ select: { id: true, nameZh: true } }),
@@ -97,6 +98,10 @@ async function revisionsOf(projectId: string): Promise<{ revisions: Revision[]; 
   return { revisions, names: { persons, all: new Map([...persons, ...places]) } };
 }
 
+/** What differs between two states of a project, a contract value or a receipt, in words. */
+export const differencesOf = (before: Fields, after: Fields, entity: string, names: Names) =>
+  differences(before, after, PREFIX[entity] ?? '', names.all, SKIPPED[entity] ?? []);
+
 /** Every save of a project and its money, newest first, field by field; who, when, why. */
 export async function getHistory(actor: Actor, projectId: string): Promise<HistoryEntry[]> {
   permit(actor, 'ledger.read');
@@ -106,8 +111,7 @@ export async function getHistory(actor: Actor, projectId: string): Promise<Histo
   for (const { entity, entityId, fields, at: day, personId, reason } of revisions) {
     const before = last.get(entityId) ?? {};
     last.set(entityId, fields);
-    const prefix = PREFIX[entity] ?? '';
-    const changes = differences(before, fields, prefix, names.all, SKIPPED[entity] ?? []);
+    const changes = differencesOf(before, fields, entity, names);
     const at = day.toISOString();
     const who = names.persons.get(personId ?? '') ?? personId ?? '系统';
     const entry = saves.get(at) ?? { at, who, reason, changes: [] };
@@ -135,6 +139,6 @@ export async function compareVersions(
   return [...new Set([...before.keys(), ...after.keys()])].flatMap((id) => {
     const entity = after.get(id)?.entity ?? before.get(id)?.entity ?? '';
     const [old, now] = [before.get(id)?.fields ?? {}, after.get(id)?.fields ?? {}];
-    return differences(old, now, PREFIX[entity] ?? '', names.all, SKIPPED[entity] ?? []);
+    return differencesOf(old, now, entity, names);
   });
 }

@@ -53,7 +53,7 @@ export default async function StoredBriefing({ params }: { params: Promise<{ id:
         ) : null}
         {isIssued && mayIssue ? <SharePanel share={share} end={stopSharing} id={id} shares={shares} /> : null}
       </div>
-      <BriefingPage briefing={document} />
+      <BriefingPage briefing={document} open={(_, number) => `/office/briefings/${id}/figures/${number}`} />
     </>
   );
 }

@@ -9,6 +9,7 @@ import { requireActor } from '@/lib/auth/session';
 import { composeForPeriod } from '@/lib/briefings/queries';
 import { briefingAddress, readBriefingQuery } from '@/lib/briefings/request';
 import { Refusal } from '@/lib/errors';
+import { figureAddress, figureBase } from '@/lib/figures/address';
 import { listPlaces } from '@/lib/projects/places';
 import { keepDraft } from '../actions';
 
@@ -40,7 +41,10 @@ export default async function Preview({ searchParams }: Props) {
         <div className="no-print pb-6">
           <PeriodForm {...form} />
         </div>
-        <BriefingPage briefing={briefing} />
+        <BriefingPage
+          briefing={briefing}
+          open={(key) => figureAddress(figureBase(briefing.evidence, query.scope), key)}
+        />
       </>
     );
   } catch (error) {

@@ -15,7 +15,7 @@ export default async function Cohorts() {
   const actor = await requireActor();
   if (!mayDo(actor.roles, 'ledger.read')) return <NoPermission what="兑现情况" />;
   const cohorts = await listCohorts(actor);
-  const demo = cohorts.reduce((sum, one) => sum + one.demo, 0);
+  const demo = cohorts.rows.reduce((sum, one) => sum + one.demo, 0);
   return (
     <>
       <OfficeHeader
@@ -26,7 +26,7 @@ export default async function Cohorts() {
           回到关注
         </Link>
       </OfficeHeader>
-      {cohorts.length === 0 ? (
+      {cohorts.rows.length === 0 ? (
         <EmptyState title="还没有正式签约的项目">
           登记签约项目后，这里按签约季度显示开工、投产和资金到位。
         </EmptyState>
@@ -34,7 +34,7 @@ export default async function Cohorts() {
         <CohortTable cohorts={cohorts} />
       )}
       <p className="prose py-4 text-soft text-sm">
-        正式签约的项目按签约季度归组，框架协议、在谈和技改不在内，后来终止的仍算在原来那一组。签约到开工的天数只算两个日期都精确到日的项目，取中位数。产值只比较既有预计又有实际的项目。
+        正式签约的项目按签约季度归组，框架协议和在谈不在内，技改计个数、不计金额，后来终止的仍算在原来那一组；各率的分母都是该季度签约的全部项目。资金到位率只计载有协议资金的项目。点开数字可看明细。签约到开工的天数只算两个日期都精确到日的项目，取中位数。产值只比较既有预计又有实际的项目。
       </p>
     </>
   );

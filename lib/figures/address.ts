@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { Refusal } from '../errors.ts';
+import { parsePeriod } from '../periods/period.ts';
+import type { Evidence } from './evidence.ts';
+import { type FigureSpec, figureKey, parseFigureKey } from './figure.ts';
+import type { FiguresScope } from './gather.ts';
+
+/** A figure asked for by an address. */
+export type FigureQuery = {
+  period: string;
+  scope: FiguresScope;
+  asOf?: string | undefined;
+  spec: FigureSpec;
+};
+
+const slug = z
+  .string()
+  .regex(/^[a-z0-9-]{1,60}$/)
+  .optional()
+  .catch(undefined);
+const shape = z.object({
+  period: z.string().max(40).default('').catch(''),
+  ecosystem: slug,
+  park: slug,
+  project: z.uuid().optional().catch(undefined),
+  asOf: z.string().max(40).optional().catch(undefined),
+  figure: z.string().max(400).default('').catch(''),
+});
+
+/** Reads the address of a figure. Throws `invalid` for a period or a figure that there is not. */
+export function readFigureQuery(params: Record<string, string | string[] | undefined>): FigureQuery {
+  const flat = Object.entries(params).flatMap(([name, value]) =>
+    typeof value === 'string' && value ? [[name, value]] : [],
+  );
+  const { period, ecosystem, park, project, asOf, figure } = shape.parse(Object.fromEntries(flat));
+  const spec = parseFigureKey(figure);
+  if (!spec) throw new Refusal('invalid', `没有“${figure}”这项数。请从简报、总览或兑现情况里点开数字。`);
+  return { period: parsePeriod(period).code, scope: { ecosystem, park, project }, asOf, spec };
+}
+
+/** Where every figure of one report is opened: the same period, scope and instant. */
+export type FigureBase = { period: string; scope?: FiguresScope | undefined; asOf: string };
+
+/** The address of the page that opens a figure. */
+export function figureAddress({ period, scope = {}, asOf }: FigureBase, key: string): string {
+  const params = new URLSearchParams({ period, figure: key });
+  for (const [name, value] of Object.entries(scope)) if (value) params.set(name, value);
+  params.set('asOf', asOf);
+  return `/office/figures?${params}`;
+}
+
+/** What the addresses of the figures of one evidence share. */
+export const figureBase = ({ periods, asOf }: Evidence, scope: FiguresScope = {}): FigureBase => ({
+  period: periods.current?.code ?? asOf.slice(0, 4),
+  scope,
+  asOf,
+});
+
+/** The same query as text for an address. */
+export const figureQueryText = ({ period, scope, asOf, spec }: FigureQuery): string =>
+  figureAddress({ period, scope, asOf: asOf ?? '' }, figureKey(spec)).split('?')[1] ?? '';
