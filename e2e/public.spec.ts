@@ -114,9 +114,8 @@ test('an investor asks where to fit, in pinyin and English, and sends an enquiry
   const context = await browser.newContext({ baseURL: baseURL ?? '', javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto('/');
-  await page.getByRole('main').getByRole('link', { name: '我能落在哪' }).click();
   await page.getByLabel('您生产、采购或寻找什么').fill('geli mo');
-  await page.getByRole('button', { name: '查看' }).click();
+  await page.getByRole('button', { name: '看我能落在哪' }).click();
   await expect(page.getByRole('heading', { level: 3 }).first()).toContainText('隔膜');
   const answer = page
     .getByRole('listitem')

@@ -1,70 +1,56 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { Suspense } from 'react';
 import { LeadingEcosystems } from '@/components/ecosystems/leading-ecosystems';
+import { FirstQuestion } from '@/components/home/first-question';
+import { FlowerStrip } from '@/components/home/flower-strip';
+import { MostWanted } from '@/components/home/most-wanted';
+import { Offers } from '@/components/home/offers';
 import { PublishedQuarter } from '@/components/indicators/published-quarter';
 import { TargetTable } from '@/components/indicators/target-table';
+import { SketchMap } from '@/components/parks/sketch-map';
 import { NewestSignings } from '@/components/projects/newest-signings';
-import { LocaleLink } from '@/components/ui/locale-link';
-import { Section } from '@/components/ui/section';
-import { SourceLine } from '@/components/ui/source-list';
 import { getDistrict } from '@/lib/district/queries';
-import { listSources } from '@/lib/sources/queries';
+import { listParks } from '@/lib/parks/queries';
 
 export const dynamic = 'force-dynamic';
 
 export default async function Home() {
-  const [t, common, locale, district] = await Promise.all([
+  const [t, locale, district, parks] = await Promise.all([
     getTranslations('home'),
-    getTranslations('common'),
     getLocale(),
     getDistrict(),
+    listParks(),
   ]);
   const english = locale === 'en';
-  const sources = await listSources();
-  const cited = (citations: { source: string; at?: string | undefined }[]) =>
-    citations.slice(0, 1).flatMap(({ source, at }) => {
-      const found = sources.get(source);
-      return found ? [{ ...found, places: at ? [at] : [] }] : [];
-    });
+  const examples = t('examples').split('|');
   return (
     <>
-      <section className="flex flex-col gap-6 py-12 sm:py-20">
-        <p className="eyebrow">{t('eyebrow')}</p>
-        <h1 className="max-w-4xl text-4xl sm:text-5xl">{english ? district.nameEn : district.nameZh}</h1>
-        <p className="prose text-lg text-soft sm:text-xl">{english ? district.introEn : district.introZh}</p>
-        <p className="flex flex-wrap gap-3">
-          <LocaleLink href="/fit" className="button button-primary">
-            {common('nav.fit')}
-          </LocaleLink>
-          <LocaleLink href="/ecosystems" className="button">
-            {t('chains')}
-          </LocaleLink>
-          <LocaleLink href="/enquire" className="button">
-            {t('enquire')}
-          </LocaleLink>
-        </p>
+      <section className="grid items-center gap-x-14 gap-y-10 py-10 sm:py-14 lg:grid-cols-[minmax(0,6fr)_minmax(0,5fr)]">
+        <div className="flex flex-col gap-6">
+          <p className="eyebrow">{t('eyebrow')}</p>
+          <h1 className="text-4xl sm:text-5xl">{english ? district.nameEn : district.nameZh}</h1>
+          <p className="prose text-lg text-soft">{english ? district.introEn : district.introZh}</p>
+          <FirstQuestion examples={examples} />
+        </div>
+        <SketchMap parks={parks} district={district} />
       </section>
+      <Suspense>
+        <MostWanted />
+      </Suspense>
       <Suspense>
         <PublishedQuarter period="2023Q1" />
       </Suspense>
       <Suspense>
+        <FlowerStrip />
+      </Suspense>
+      <Suspense>
         <LeadingEcosystems />
       </Suspense>
-      <Section title={t('offers')}>
-        <dl className="grid gap-x-12 gap-y-8 md:grid-cols-2">
-          {district.offers.map((offer) => (
-            <div key={offer.titleZh} className="flex flex-col gap-1">
-              <dt className="font-serif text-xl">{english ? offer.titleEn : offer.titleZh}</dt>
-              <dd className="prose text-soft">{english ? offer.textEn : offer.textZh}</dd>
-              <dd>
-                <SourceLine sources={cited(offer.citations)} />
-              </dd>
-            </div>
-          ))}
-        </dl>
-      </Section>
       <Suspense>
         <NewestSignings />
+      </Suspense>
+      <Suspense>
+        <Offers />
       </Suspense>
       <Suspense>
         <TargetTable />

@@ -1,0 +1,43 @@
+import { getLocale, getTranslations } from 'next-intl/server';
+import { FlowerMark } from '@/components/site/flower-mark';
+import { LocaleLink } from '@/components/ui/locale-link';
+import { Section } from '@/components/ui/section';
+import { listSeats } from '@/lib/firms/queries';
+
+/** The eighteen seats as one line of names; an empty one is a mark that waits. */
+export async function FlowerStrip() {
+  const [t, locale, seats] = await Promise.all([getTranslations('home'), getLocale(), listSeats()]);
+  const english = locale === 'en';
+  const empty = seats.filter((seat) => !seat.firm).length;
+  return (
+    <Section
+      title={t('flowers', { count: seats.length })}
+      note={
+        <LocaleLink className="link" href="/golden-flowers">
+          {t('allFlowers')}
+        </LocaleLink>
+      }
+    >
+      <ul
+        className={`grid grid-cols-2 gap-x-6 gap-y-3 sm:grid-cols-3 ${english ? 'lg:grid-cols-4' : 'lg:grid-cols-6'}`}
+      >
+        {seats.map(({ number, firm }) =>
+          firm ? (
+            <li key={number} className="flex items-center gap-2">
+              <FlowerMark className="size-6 shrink-0 text-gold" />
+              <LocaleLink className="py-0.5 font-serif text-lg hover:text-gold" href={`/firms/${firm.slug}`}>
+                {english ? firm.nameEn : firm.shortZh}
+              </LocaleLink>
+            </li>
+          ) : (
+            <li key={number} className="flex items-center gap-2 text-soft">
+              <FlowerMark className="size-6 shrink-0 opacity-40" />
+              <span className="text-sm">{t('emptySeat', { number })}</span>
+            </li>
+          ),
+        )}
+      </ul>
+      {empty > 0 ? <p className="prose text-sm text-soft">{t('emptySeats', { count: empty })}</p> : null}
+    </Section>
+  );
+}
