@@ -1,0 +1,103 @@
+import type { Mention } from './mentions.ts';
+import { type PeriodWord, periodOf, type TextPeriod } from './periods.ts';
+import type { Quantity } from './quantities.ts';
+import type { Sentence } from './sentences.ts';
+import type { Group, Item, Place, Reading, Statement } from './statement.ts';
+import { readSubject, type Subject } from './subject.ts';
+
+const nothingPending = () => ({ bases: [], changes: [], subject: null, rates: [], rate: '' });
+
+/** What is known while a text is read from its first figure to its last. */
+export class Reader {
+  readonly reading: Reading = { items: [], groups: [], rates: [], points: [], skipped: [] };
+  item: Item | null = null; // spoken of at the moment
+  last: Statement | null = null; // the last thing said of it
+  group: Group | null = null; // parts are being listed
+  outer: Item | null = null; // spoken of before a bracket
+  told: Item[] = []; // items of this sentence, in order
+  listed: Item[] = []; // items that the last 分别 spoke of
+  period: TextPeriod | null = null; // of the words read now
+  carried: TextPeriod | null; // of the paragraph
+  paragraphItem: Item | null = null; // the first of the paragraph
+  pending: { bases: Quantity[]; changes: Statement['changes']; subject: Subject | null; rates: Quantity[]; rate: string } = nothingPending();
+
+  constructor(
+    readonly home: TextPeriod | null,
+    readonly year: number,
+  ) {
+    this.carried = home;
+  }
+
+  /** Forgets what only holds inside a sentence, and inside a paragraph when a new one begins. */
+  enter(sentence: Sentence, previous: Sentence | undefined): void {
+    if (previous?.paragraph !== sentence.paragraph) {
+      this.carried = this.home;
+      this.paragraphItem = null;
+      this.item = null;
+    }
+    this.period = this.carried;
+    this.group = null;
+    this.outer = null;
+    this.last = null;
+    this.told = [];
+    this.listed = [];
+    this.pending = nothingPending();
+  }
+
+  /** The period that the words before a figure set; 较上年同期 compares and sets nothing. */
+  setPeriod(word: PeriodWord, sentence: Sentence, opening: boolean): void {
+    const before = sentence.text.slice(0, word.start - sentence.start);
+    if (/[较比与同和跟由从占](?:□)*$/.test(before) || word.meaning === 'last') return;
+    if (/^(?:度)?(?:的)?(?:目标|任务|计划|预算)/.test(sentence.text.slice(word.end - sentence.start))) return;
+    const told = word.meaning === 'day' || word.meaning === 'since' ? null : periodOf(word, this.home, this.year);
+    this.period = told;
+    if (opening && word.meaning !== 'before') this.carried = told;
+  }
+
+  placeOf(sentence: Sentence, q: Quantity): Place {
+    const before = sentence.text.slice(0, q.start - sentence.start);
+    const segment = before.split('；').length - 1;
+    return { paragraph: sentence.paragraph, sentence: sentence.index, segment, start: q.start, end: q.end };
+  }
+
+  /** A new thing to speak of. */
+  begin(subject: Subject, place: Place, inParens: boolean): Item {
+    const item: Item = { subject, statements: [], place, period: this.period, inParens };
+    this.reading.items.push(item);
+    this.told.push(item);
+    this.item = item;
+    if (place.paragraph !== this.paragraphItem?.place.paragraph) this.paragraphItem = item;
+    return item;
+  }
+
+  /** Says something of an item. */
+  say(item: Item, key: string, q: Quantity | null, sentence: Sentence, place: Place, sure: boolean): Statement {
+    const statement: Statement = {
+      subject: item.subject, key, kind: q?.kind ?? null, q, period: this.period, sure, topic: sentence.topic,
+      changes: [], bases: [], deltas: [], shares: [], place,
+    }; // biome-ignore format: a record
+    item.statements.push(statement);
+    item.place = { ...item.place, end: place.end };
+    this.last = statement;
+    return statement;
+  }
+}
+
+/** What may be compared: things by their counter, money by the kind that its noun says. */
+export const keyOf = (q: Quantity, subject: Subject): string => {
+  if (q.kind === 'count') return q.unit;
+  const money = subject.category && subject.category !== 'plain' ? subject.category : 'money';
+  return q.unit === '元' ? money : `${q.unit}:${money}`;
+};
+
+/** 11个工业项目: the noun may stand behind the figure. */
+export function subjectOf({ q, lead, after }: Mention): Subject {
+  const subject = readSubject(lead);
+  if (subject.rest !== '' || subject.dimension === 'stage') return subject;
+  if (q.kind === 'count') {
+    const noun = /^的?([^，。；：、（）\d□]{0,12}?)(?:项目|企业|公司|平台)/.exec(after);
+    return noun?.[1] ? readSubject(`${lead}${noun[0].replace(/^的/, '')}`) : subject;
+  }
+  const named = /^的([^，。；：、（）]{2,30}?(?:项目|基地|工厂|中心|产业园|生产线))/.exec(after)?.[1];
+  return named ? { ...subject, rest: named, dimension: 'project' } : subject;
+}
