@@ -30,7 +30,9 @@ export function transposed(q: Quantity): Quantity[] {
   return at.slice(1).flatMap((right, index) => {
     const left = at[index] ?? 0;
     if (digits[left] === digits[right]) return [];
-    const swapped = digits.map((char, place) => (place === left ? digits[right] : place === right ? digits[left] : char)).join('');
+    const swapped = digits
+      .map((char, place) => (place === left ? digits[right] : place === right ? digits[left] : char))
+      .join('');
     return /^0\d/.test(swapped) ? [] : [withDigits(q, swapped)];
   });
 }
@@ -53,10 +55,15 @@ export type Mend = { of: Quantity; to: Quantity; slip: 'unit' | 'digits' };
  * Looks for the one slip, a unit or two neighbouring digits, that makes a check agree when one of its figures is
  * replaced. More than one way to mend it by digits is no help and gives none.
  */
-export function mendOf(figures: readonly Quantity[], agrees: (figures: readonly Quantity[]) => boolean): Mend | null {
+export function mendOf(
+  figures: readonly Quantity[],
+  agrees: (figures: readonly Quantity[]) => boolean,
+): Mend | null {
   const attempt = (variants: (q: Quantity) => Quantity[], slip: Mend['slip']) =>
     figures.flatMap((of, index) =>
-      variants(of).flatMap((to) => (agrees(figures.map((one, at) => (at === index ? to : one))) ? [{ of, to, slip }] : [])),
+      variants(of).flatMap((to) =>
+        agrees(figures.map((one, at) => (at === index ? to : one))) ? [{ of, to, slip }] : [],
+      ),
     );
   const units = attempt((q) => [otherUnit(q)].flatMap((one) => one ?? []), 'unit');
   if (units.length > 0) return units[0] ?? null;

@@ -3,7 +3,12 @@ import type { Briefing, BriefingBlock, BriefingTable } from '../briefings/docume
 const lineOf = (cells: readonly string[]) => cells.map((cell) => cell.replace(/\s+/g, ' ')).join('\t');
 
 function tableText({ caption, unit, columns, rows }: BriefingTable): string {
-  return [caption, unit, lineOf(columns.map(({ label }) => label)), ...rows.map(({ cells }) => lineOf(cells))].join('\n');
+  return [
+    caption,
+    unit,
+    lineOf(columns.map(({ label }) => label)),
+    ...rows.map(({ cells }) => lineOf(cells)),
+  ].join('\n');
 }
 
 function blockText(block: BriefingBlock): string {
@@ -14,5 +19,7 @@ function blockText(block: BriefingBlock): string {
 
 /** A briefing as the linter reads it: title, text, tables with their cells, notes; charts draw the same figures again. */
 export function briefingText(briefing: Briefing): string {
-  return [briefing.title, ...briefing.blocks.map(blockText), ...briefing.footnotes].filter(Boolean).join('\n');
+  return [briefing.title, ...briefing.blocks.map(blockText), ...briefing.footnotes]
+    .filter(Boolean)
+    .join('\n');
 }

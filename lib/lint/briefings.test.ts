@@ -8,7 +8,9 @@ import { parsePeriod } from '../periods/period.ts';
 import { briefingText } from './briefing-text.ts';
 import { lintText } from './lint.ts';
 
-const ECOSYSTEMS = ['新材料', '装备制造', '消费品', '新能源汽车动力电池及轻量化材料', '数字经济'].map((nameZh) => ({ key: nameZh, nameZh }));
+const ECOSYSTEMS = ['新材料', '装备制造', '消费品', '新能源汽车动力电池及轻量化材料', '数字经济'].map(
+  (nameZh) => ({ key: nameZh, nameZh }),
+);
 const PARKS = ['示例高新区', '示例新材料科技城', '示例临港经济区'].map((nameZh) => ({ key: nameZh, nameZh }));
 const PERIODS = ['2023Q1', '2024H1', '2023M1-9', '2024', '2024M5', '2024M1-5'].map(parsePeriod);
 
@@ -35,7 +37,9 @@ const rowOf = (year: number): fc.Arbitrary<CountedRow> =>
     isDemo: fc.boolean(),
   }) as fc.Arbitrary<CountedRow>; // biome-ignore format: one record
 
-const money = fc.bigInt({ min: 0n, max: 10n ** 13n }).map((fen) => `${fen / 100n}.${String(fen % 100n).padStart(2, '0')}`);
+const money = fc
+  .bigInt({ min: 0n, max: 10n ** 13n })
+  .map((fen) => `${fen / 100n}.${String(fen % 100n).padStart(2, '0')}`);
 
 const report = fc
   .constantFrom(...PERIODS)
@@ -63,9 +67,18 @@ const report = fc
 it('finds nothing in what we compose from any ledger', () => {
   fc.assert(
     fc.property(report, (one) => {
-      const text = briefingText(composeBriefing(one, { districtZh: '示例区', issuer: '示例区招商投资局', sources: ['示例台账'] }, '2025-01-05'));
+      const text = briefingText(
+        composeBriefing(
+          one,
+          { districtZh: '示例区', issuer: '示例区招商投资局', sources: ['示例台账'] },
+          '2025-01-05',
+        ),
+      );
       const { findings } = lintText(text);
-      expect(findings.map(({ because, statement }) => `${because} | ${statement}`), text).toEqual([]);
+      expect(
+        findings.map(({ because, statement }) => `${because} | ${statement}`),
+        text,
+      ).toEqual([]);
     }),
     { numRuns: 200 },
   );

@@ -1,7 +1,17 @@
 import type { Plain, Span } from './reading/plain.ts';
 import { spanOf } from './reading/plain.ts';
 
-export const FINDING_KINDS = ['sum', 'share', 'wholeGrowth', 'base', 'rate', 'unit', 'points', 'repeat', 'period'] as const;
+export const FINDING_KINDS = [
+  'sum',
+  'share',
+  'wholeGrowth',
+  'base',
+  'rate',
+  'unit',
+  'points',
+  'repeat',
+  'period',
+] as const;
 export type FindingKind = (typeof FINDING_KINDS)[number];
 
 /** error = it cannot be; warning = it is most likely not meant, or cannot be told for certain. */
@@ -24,7 +34,14 @@ export type Remark = { kind: FindingKind; statement: string; spans: Span[]; beca
 export type LintReport = { findings: Finding[]; checked: Remark[]; notChecked: Remark[] };
 
 type At = { start: number; end: number };
-type Failure = { kind: FindingKind; severity?: Severity; at: readonly At[]; expected: string; found: string; because: string };
+type Failure = {
+  kind: FindingKind;
+  severity?: Severity;
+  at: readonly At[];
+  expected: string;
+  found: string;
+  because: string;
+};
 
 /** Gathers what the checks say, once each. */
 export class Report {
@@ -70,6 +87,8 @@ export class Report {
     let [start, end] = [at.start, at.end];
     while (start > 0 && !/[。！？\n]/.test(text[start - 1] ?? '')) start--;
     while (end < text.length && !/[。！？\n]/.test(text[end] ?? '')) end++;
-    return spanOf(this.plain, start, end).text.replace(/\s*\t\s*/g, ' ').trim();
+    return spanOf(this.plain, start, end)
+      .text.replace(/\s*\t\s*/g, ' ')
+      .trim();
   }
 }

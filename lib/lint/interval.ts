@@ -15,11 +15,17 @@ export const around = (value: Decimal, half: Decimal): Interval => ({
   hi: value.plus(half),
 });
 export const meets = (a: Interval, b: Interval) => a.lo.lte(b.hi) && b.lo.lte(a.hi);
-export const scaled = (a: Interval, by: Decimal.Value): Interval => ({ lo: a.lo.times(by), hi: a.hi.times(by) });
+export const scaled = (a: Interval, by: Decimal.Value): Interval => ({
+  lo: a.lo.times(by),
+  hi: a.hi.times(by),
+});
 export const halfWidth = (a: Interval) => a.hi.minus(a.lo).div(2);
 
 export function sumOf(intervals: readonly Interval[]): Interval {
-  return intervals.reduce((sum, one) => ({ lo: sum.lo.plus(one.lo), hi: sum.hi.plus(one.hi) }), exactly(ZERO));
+  return intervals.reduce(
+    (sum, one) => ({ lo: sum.lo.plus(one.lo), hi: sum.hi.plus(one.hi) }),
+    exactly(ZERO),
+  );
 }
 
 export const minus = (a: Interval, b: Interval): Interval => ({ lo: a.lo.minus(b.hi), hi: a.hi.minus(b.lo) });

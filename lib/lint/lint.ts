@@ -5,7 +5,7 @@ import { checkPoints } from './checks/points.ts';
 import { checkRates } from './checks/rates.ts';
 import { checkRepeats } from './checks/repeats.ts';
 import { checkShares } from './checks/shares.ts';
-import { checkSums } from './checks/sums.ts';
+import { checkSums, checkThresholds } from './checks/sums.ts';
 import { checkTables } from './checks/tables.ts';
 import { checkUnits } from './checks/units.ts';
 import { type LintReport, Report } from './finding.ts';
@@ -15,7 +15,18 @@ import { readSentences } from './reading/read.ts';
 import { sentencesOf } from './reading/sentences.ts';
 import { tablesOf } from './reading/tables.ts';
 
-const CHECKS = [checkSums, checkShares, checkWholeGrowth, checkBases, checkRates, checkUnits, checkPoints, checkRepeats, checkPeriods];
+const CHECKS = [
+  checkSums,
+  checkThresholds,
+  checkShares,
+  checkWholeGrowth,
+  checkBases,
+  checkRates,
+  checkUnits,
+  checkPoints,
+  checkRepeats,
+  checkPeriods,
+];
 
 /**
  * Holds the figures of a Chinese text against each other. Pure: text in, findings out, with what was checked and what
@@ -25,7 +36,12 @@ export function lintText(source: string): LintReport {
   const document = readDocument(readPlain(source));
   const tables = tablesOf(document);
   const report = new Report(document.plain);
-  const reading = readSentences(document, sentencesOf(document, ({ start, end }) => tables.some((table) => table.start <= start && end <= table.end)));
+  const reading = readSentences(
+    document,
+    sentencesOf(document, ({ start, end }) =>
+      tables.some((table) => table.start <= start && end <= table.end),
+    ),
+  );
   const context = { document, reading, report };
   for (const check of CHECKS) check(context);
   checkTables(context, tables);

@@ -1,3 +1,4 @@
+import Decimal from 'decimal.js';
 import { inUnitOf, mendOf, mendWords, middle, show, written } from '../arithmetic.ts';
 import { baseOf, growthOf, type Interval, meets, minus } from '../interval.ts';
 import { COMPARABLE } from '../reading/nouns.ts';
@@ -8,16 +9,36 @@ import { type Context, isTold, type Told, yearly } from './context.ts';
 /** What a figure was a year before, and the words that say so. */
 type Implied = { base: Interval; figures: Quantity[]; how: string; value: Quantity };
 
-export const subjectKey = ({ subject, key }: Statement) => `${subject.scope.replace(/^全./, '')}|${subject.act === '签约' ? '' : subject.act}|${subject.rest}|${key}`;
-const periodKey = ({ period }: Statement, back = 0) => (period ? `${period.year - back}:${period.from}-${period.to}` : '');
+export const subjectKey = ({ subject, key }: Statement) =>
+  `${subject.scope.replace(/^全./, '')}|${subject.act === '签约' ? '' : subject.act}|${subject.rest}|${key}`;
+const periodKey = ({ period }: Statement, back = 0) =>
+  period ? `${period.year - back}:${period.from}-${period.to}` : '';
 
-const real = ({ subject }: Statement, sentence: string) => COMPARABLE.test(`${subject.words}${subject.noun}`) || /可比|不变价|同口径|扣除/.test(sentence);
+const real = ({ subject }: Statement, sentence: string) =>
+  COMPARABLE.test(`${subject.words}${subject.noun}`) || /可比|不变价|同口径|扣除/.test(sentence);
+
+/** 增长72.69%, 增长1.2倍: in the form in which the growth was written. */
+function growthWords(value: Decimal, like: Quantity): string {
+  const times = like.kind === 'times' && like.digits !== '';
+  const places = Math.max(like.digits.split('.')[1]?.length ?? 0, times ? 1 : 0);
+  const shown = (times ? value.abs().div(100) : value.abs())
+    .toDecimalPlaces(places, Decimal.ROUND_HALF_UP)
+    .toFixed(places);
+  return `${value.lt(0) ? '下降' : '增长'}${shown}${times ? '倍' : '%'}`;
+}
 
 /** 今年、去年和增速 in one place: each follows from the other two. */
-function checkTriple({ report }: Context, { q }: Told, base: Quantity, percent: Interval, written_: Quantity): void {
+function checkTriple(
+  { report }: Context,
+  { q }: Told,
+  base: Quantity,
+  percent: Interval,
+  written_: Quantity,
+): void {
   const expected = growthOf(q.range, base.range);
   const value = base.value.isZero() ? null : q.value.div(base.value).minus(1).times(100);
-  const sum = value === null ? '' : `${inUnitOf(q.value, q)} ÷ ${inUnitOf(base.value, q)} − 1 = ${show(value, 4)}%`;
+  const sum =
+    value === null ? '' : `${inUnitOf(q.value, q)} ÷ ${inUnitOf(base.value, q)} − 1 = ${show(value, 4)}%`;
   if (meets(expected, percent)) {
     report.pass('base', [written_, q, base], `${sum}，与 ${written_.text} 一致。`);
     return;
@@ -32,8 +53,10 @@ function checkTriple({ report }: Context, { q }: Told, base: Quantity, percent: 
   const other = mend && mend.of !== written_;
   report.fail({
     kind: mend?.slip === 'unit' ? 'unit' : 'base',
-    at: other ? [mend.of, written_, q, base].filter((one, index, all) => all.indexOf(one) === index) : [written_, q, base],
-    expected: other ? mend.to.text : value === null ? '—' : `${value.lt(0) ? '下降' : '增长'}${written(value.abs(), { ...written_, printed: '%' })}`,
+    at: other
+      ? [mend.of, written_, q, base].filter((one, index, all) => all.indexOf(one) === index)
+      : [written_, q, base],
+    expected: other ? mend.to.text : value === null ? '—' : growthWords(value, written_),
     found: other ? mend.of.text : `${negative ? '下降' : '增长'}${written_.text}`,
     because: `${sum || '上年为零，没有增速'}，写的是 ${negative ? '下降' : '增长'} ${written_.text}。${mendWords(mend)}`,
   });
@@ -67,7 +90,8 @@ function checkDelta({ report }: Context, statement: Told, delta: Statement['delt
 function checkLocal(context: Context, statement: Told, sentence: string): void {
   for (const base of statement.bases)
     for (const { percent, q } of yearly(statement)) {
-      if (real(statement, sentence)) context.report.skip('base', [q], '按不变价或可比口径计算的增速，不能用两年的现价核对。');
+      if (real(statement, sentence))
+        context.report.skip('base', [q], '按不变价或可比口径计算的增速，不能用两年的现价核对。');
       else checkTriple(context, statement, base, percent, q);
     }
   for (const delta of statement.deltas) checkDelta(context, statement, delta);
@@ -79,8 +103,18 @@ function impliedBy(statement: Told): Implied[] {
     base: baseOf(q.range, percent), figures: [growth, q], value: growth,
     how: `${q.text}、${percent.hi.lt(0) ? '下降' : '增长'}${growth.text}，倒推上年为 ${about(baseOf(q.range, percent), q)}`,
   })); // biome-ignore format: a record
-  const told = statement.bases.map((base) => ({ base: base.range, figures: [base], value: base, how: `写明上年为 ${base.text}` }));
-  const moved = statement.deltas.map(({ q: delta, amount }) => ({ base: minus(q.range, amount), figures: [delta, q], value: delta, how: `变动 ${delta.text}，上年为 ${about(minus(q.range, amount), q)}` }));
+  const told = statement.bases.map((base) => ({
+    base: base.range,
+    figures: [base],
+    value: base,
+    how: `写明上年为 ${base.text}`,
+  }));
+  const moved = statement.deltas.map(({ q: delta, amount }) => ({
+    base: minus(q.range, amount),
+    figures: [delta, q],
+    value: delta,
+    how: `变动 ${delta.text}，上年为 ${about(minus(q.range, amount), q)}`,
+  }));
   return [...grown, ...told, ...moved];
 }
 
@@ -94,11 +128,23 @@ function gather({ reading, document }: Context): Map<string, Place[]> {
   for (const statement of reading.items.flatMap(({ statements }) => statements)) {
     if (!isTold(statement) || !statement.sure || statement.kind === null) continue;
     const { sentence } = statement.place;
-    if (real(statement, document.plain.text.slice(Math.max(0, statement.place.start - 40), statement.place.end + 40))) continue;
-    for (const implied of impliedBy(statement)) add(`${subjectKey(statement)}@${periodKey(statement)}`, { implied, sentence, statement });
+    if (
+      real(
+        statement,
+        document.plain.text.slice(Math.max(0, statement.place.start - 40), statement.place.end + 40),
+      )
+    )
+      continue;
+    for (const implied of impliedBy(statement))
+      add(`${subjectKey(statement)}@${periodKey(statement)}`, { implied, sentence, statement });
     if (statement.period)
       add(`${subjectKey(statement)}@${periodKey(statement, -1)}`, {
-        implied: { base: statement.q.range, figures: [statement.q], value: statement.q, how: `写明上年同期为 ${statement.q.text}` },
+        implied: {
+          base: statement.q.range,
+          figures: [statement.q],
+          value: statement.q,
+          how: `写明上年同期为 ${statement.q.text}`,
+        },
         sentence,
         statement,
       });
@@ -108,6 +154,12 @@ function gather({ reading, document }: Context): Map<string, Place[]> {
 
 function compare({ report }: Context, a: Place, b: Place): void {
   if (a.implied.value === a.statement.q && b.implied.value === b.statement.q) return; // told twice: repeats.ts
+  if (
+    meets(a.statement.q.range, b.statement.q.range) &&
+    a.implied.figures.length > 1 &&
+    b.implied.figures.length > 1
+  )
+    return; // so is growth
   const figures = [...b.implied.figures, ...a.implied.figures];
   if (meets(a.implied.base, b.implied.base)) {
     report.pass('base', figures, `${a.implied.how}；${b.implied.how}：一致。`);
@@ -141,9 +193,15 @@ function mendAcross(a: Place, b: Place) {
 /** Bases that disagree: inside one sentence, and between the places that speak of the same thing. */
 export function checkBases(context: Context): void {
   for (const statement of context.reading.items.flatMap(({ statements }) => statements))
-    if (isTold(statement)) checkLocal(context, statement, context.document.plain.text.slice(Math.max(0, statement.place.start - 40), statement.place.end + 60));
+    if (isTold(statement))
+      checkLocal(
+        context,
+        statement,
+        context.document.plain.text.slice(Math.max(0, statement.place.start - 40), statement.place.end + 60),
+      );
   for (const places of gather(context).values()) {
     const [first, ...others] = places;
-    for (const other of others) if (first && other.statement !== first.statement) compare(context, first, other);
+    for (const other of others)
+      if (first && other.statement !== first.statement) compare(context, first, other);
   }
 }

@@ -1,7 +1,7 @@
 import type { Report } from '../finding.ts';
 import type { TextDocument } from '../reading/document.ts';
-import type { Item, Reading, Statement } from '../reading/statement.ts';
 import type { Quantity } from '../reading/quantities.ts';
+import type { Item, Reading, Statement } from '../reading/statement.ts';
 
 export type Context = { document: TextDocument; reading: Reading; report: Report };
 

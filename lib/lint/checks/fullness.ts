@@ -3,7 +3,7 @@ import { meets, sumOf } from '../interval.ts';
 import { insideOf, type TextPeriod } from '../reading/periods.ts';
 import type { Group, Item } from '../reading/statement.ts';
 import { sectorOf } from '../reading/subject.ts';
-import { isTold, saidUnder, told, type Told } from './context.ts';
+import { isTold, saidUnder, type Told, told } from './context.ts';
 
 const HUNDRED = { lo: new Decimal(100), hi: new Decimal(100) };
 const APART = new Set(['sector', 'origin', 'kind', 'industry', 'place', 'project', 'remainder', 'period']);
@@ -11,9 +11,14 @@ const APART = new Set(['sector', 'origin', 'kind', 'industry', 'place', 'project
 /** Whether the periods of the items fill `whole` without a gap or an overlap. */
 export function periodsFill(items: readonly Item[], whole: TextPeriod | null): boolean {
   if (!whole || items.length < 2) return false;
-  const periods = items.flatMap(({ period }) => (period && insideOf(period, whole) ? [period] : [])).sort((a, b) => a.from - b.from);
+  const periods = items
+    .flatMap(({ period }) => (period && insideOf(period, whole) ? [period] : []))
+    .sort((a, b) => a.from - b.from);
   if (periods.length < items.length) return false;
-  return periods.every((period, index) => period.from === (periods[index - 1]?.to ?? whole.from - 1) + 1) && periods.at(-1)?.to === whole.to;
+  return (
+    periods.every((period, index) => period.from === (periods[index - 1]?.to ?? whole.from - 1) + 1) &&
+    periods.at(-1)?.to === whole.to
+  );
 }
 
 /**
@@ -22,14 +27,22 @@ export function periodsFill(items: readonly Item[], whole: TextPeriod | null): b
  */
 export function partsApart(group: Group): 'yes' | 'likely' | 'no' {
   const { parts } = group;
-  const names = parts.map(({ subject, period }) => `${subject.act}|${subject.rest}|${period?.year}-${period?.from}-${period?.to}`);
+  const names = parts.map(
+    ({ subject, period }) => `${subject.act}|${subject.rest}|${period?.year}-${period?.from}-${period?.to}`,
+  );
   if (new Set(names).size < names.length) return 'no';
-  if (parts.every(({ subject }) => subject.dimension === 'all') && parts.every(({ period }) => period)) return 'yes';
+  if (parts.every(({ subject }) => subject.dimension === 'all') && parts.every(({ period }) => period))
+    return 'yes';
   const kinds = new Set(parts.map(({ subject }) => subject.dimension).filter((kind) => kind !== 'remainder'));
-  if (kinds.size > 1) return [...kinds].every((kind) => ['industry', 'other', 'sector'].includes(kind)) && !kinds.has('sector') ? 'likely' : 'no';
+  if (kinds.size > 1)
+    return [...kinds].every((kind) => ['industry', 'other', 'origin', 'place'].includes(kind))
+      ? 'likely'
+      : 'no';
   const [kind] = kinds;
-  if (kind === 'size') return parts.filter(({ subject }) => /以上|级/.test(subject.rest)).length <= 1 ? 'yes' : 'no';
-  if (kind === 'stage') return group.how === 'breakdown' && /阶段|进度|状态|进展/.test(group.words) ? 'yes' : 'no';
+  if (kind === 'size')
+    return parts.filter(({ subject }) => /以上|级/.test(subject.rest)).length <= 1 ? 'yes' : 'no';
+  if (kind === 'stage')
+    return group.how === 'breakdown' && /阶段|进度|状态|进展/.test(group.words) ? 'yes' : 'no';
   if (kind === 'other') return 'likely';
   return kind === undefined || APART.has(kind) ? 'yes' : 'no';
 }
@@ -41,7 +54,8 @@ function exhaustive(group: Group, whole: Item): boolean {
   if (sectors.size === 3 && !sectors.has(null)) return true;
   if (parts.some(({ subject }) => subject.dimension === 'remainder')) return true;
   const origins = new Set(parts.map(({ subject }) => subject.rest));
-  if ((origins.has('内资') && origins.has('外资')) || (origins.has('工业') && origins.has('非工业'))) return true;
+  if ((origins.has('内资') && origins.has('外资')) || (origins.has('工业') && origins.has('非工业')))
+    return true;
   return periodsFill(parts, whole.period);
 }
 
@@ -49,10 +63,16 @@ function exhaustive(group: Group, whole: Item): boolean {
  * The shares of the parts come to 100 %, or their counts come to the whole's: then nothing is left over that could
  * have money. (Amounts that come to the whole say nothing of counts: a project may be undisclosed.)
  */
-function provenOtherwise(group: Group, whole: Item, key: string, parts: readonly (Told | undefined)[]): boolean {
+function provenOtherwise(
+  group: Group,
+  whole: Item,
+  key: string,
+  parts: readonly (Told | undefined)[],
+): boolean {
   if (group.parts.length < 2) return false;
   const shares = parts.map((part) => part?.shares[0]);
-  if (shares.every((share) => share !== undefined) && meets(sumOf(shares.map(({ q }) => q.range)), HUNDRED)) return true;
+  if (shares.every((share) => share !== undefined) && meets(sumOf(shares.map(({ q }) => q.range)), HUNDRED))
+    return true;
   return told(whole).some((other) => {
     if (other.key === key || other.q.loose || other.kind !== 'count') return false;
     const same = group.parts.map((part) => saidUnder(part, other.key));
@@ -66,7 +86,12 @@ function provenOtherwise(group: Group, whole: Item, key: string, parts: readonly
  * Whether a list leaves nothing out: `full` = it says or shows so, `likely` = it is written like a full one, `open`
  * = it may name only some (其中). Only a full list must come to its total.
  */
-export function fullness(group: Group, whole: Item, key: string, parts: readonly (Told | undefined)[]): 'full' | 'likely' | 'open' {
+export function fullness(
+  group: Group,
+  whole: Item,
+  key: string,
+  parts: readonly (Told | undefined)[],
+): 'full' | 'likely' | 'open' {
   if (parts.some((part) => part === undefined)) return 'open';
   if (group.how === 'added' || exhaustive(group, whole)) return 'full';
   if (partsApart(group) !== 'no' && provenOtherwise(group, whole, key, parts)) return 'full';

@@ -10,17 +10,25 @@ import { fullness, partsApart } from './fullness.ts';
 type Grown = { statement: Statement; change: Change };
 
 const grown = (statement: Statement, against: Change['against']): Grown[] =>
-  statement.changes.filter((change) => change.against === against).slice(0, 1).map((change) => ({ statement, change }));
+  statement.changes
+    .filter((change) => change.against === against)
+    .slice(0, 1)
+    .map((change) => ({ statement, change }));
 
 /** The growth of an item under a key; growth without a figure answers for any. */
 function growthUnder(item: Item, key: string, against: Change['against']): Grown | undefined {
   const all = item.statements.flatMap((one) => grown(one, against));
   const money = all.filter(({ statement: { kind } }) => kind !== 'count');
-  return all.find(({ statement }) => statement.key === key) ?? (['个', '家'].includes(key) ? undefined : money.length === 1 ? money[0] : undefined);
+  return (
+    all.find(({ statement }) => statement.key === key) ??
+    (['个', '家'].includes(key) ? undefined : money.length === 1 ? money[0] : undefined)
+  );
 }
 
-const isReal = ({ statement }: Grown) => COMPARABLE.test(`${statement.subject.words}${statement.subject.noun}`);
-const signed = ({ percent }: Change) => `${percent.lo.plus(percent.hi).lt(0) ? '−' : '+'}${show(middle(percent).abs())}%`;
+const isReal = ({ statement }: Grown) =>
+  COMPARABLE.test(`${statement.subject.words}${statement.subject.noun}`);
+const signed = ({ percent }: Change) =>
+  `${percent.lo.plus(percent.hi).lt(0) ? '−' : '+'}${show(middle(percent).abs())}%`;
 
 /** The growth of a whole lies between the lowest and the highest growth of all its parts. */
 function outsideBounds({ report }: Context, whole: Grown, parts: readonly Grown[]): boolean {
@@ -32,7 +40,11 @@ function outsideBounds({ report }: Context, whole: Grown, parts: readonly Grown[
   const [least, most] = [sorted[0]?.change, sorted.at(-1)?.change];
   if (!least || !most) return false;
   const agrees = ([w, ...rest]: readonly Quantity[]) =>
-    Boolean(w && rest.some(({ range }) => range.lo.lte(w.range.hi)) && rest.some(({ range }) => range.hi.gte(w.range.lo)));
+    Boolean(
+      w &&
+        rest.some(({ range }) => range.lo.lte(w.range.hi)) &&
+        rest.some(({ range }) => range.hi.gte(w.range.lo)),
+    );
   const all = [whole.change.q, ...parts.map(({ change }) => change.q)];
   const mend = parts.some(({ change }) => change.percent.lo.lt(0)) ? null : mendOf(all, agrees);
   report.fail({
@@ -47,7 +59,11 @@ function outsideBounds({ report }: Context, whole: Grown, parts: readonly Grown[
 
 function baseTerms(parts: readonly Grown[], unit: Quantity): string {
   return parts
-    .map(({ statement: { q }, change }) => (q ? `${show(q.value.div(unit.scale), 4)} ÷ (1 ${signed(change).replace('%', '').replace('+', '+ ').replace('−', '− ')}%)` : ''))
+    .map(({ statement: { q }, change }) =>
+      q
+        ? `${show(q.value.div(unit.scale), 4)} ÷ (1 ${signed(change).replace('%', '').replace('+', '+ ').replace('−', '− ')}%)`
+        : '',
+    )
     .join(' + ');
 }
 
@@ -56,10 +72,16 @@ function basesDisagree({ report }: Context, whole: Grown, parts: readonly Grown[
   const { q } = whole.statement;
   const figures = parts.map(({ statement }) => statement.q);
   if (!q || figures.some((one) => one === null)) return;
-  const bases = sumOf(parts.map(({ statement, change }) => baseOf(statement.q?.range ?? q.range, change.percent)));
+  const bases = sumOf(
+    parts.map(({ statement, change }) => baseOf(statement.q?.range ?? q.range, change.percent)),
+  );
   const own = baseOf(q.range, whole.change.percent);
   if (full ? meets(bases, own) : bases.lo.lte(own.hi)) {
-    report.pass('wholeGrowth', [whole.change.q, ...parts.map(({ change }) => change.q)], full ? '由各部分倒推的上年基数之和与整体的基数一致。' : '由所列部分倒推的上年基数不超过整体的基数。');
+    report.pass(
+      'wholeGrowth',
+      [whole.change.q, ...parts.map(({ change }) => change.q)],
+      full ? '由各部分倒推的上年基数之和与整体的基数一致。' : '由所列部分倒推的上年基数不超过整体的基数。',
+    );
     return;
   }
   const sum = middle(bases);
@@ -68,7 +90,9 @@ function basesDisagree({ report }: Context, whole: Grown, parts: readonly Grown[
   report.fail({
     kind: 'wholeGrowth',
     at: [whole.change.q, ...parts.map(({ change }) => change.q)],
-    expected: full ? written(middle(expected), whole.change.q) : `不高于 ${written(expected.hi, whole.change.q)}`,
+    expected: full
+      ? written(middle(expected), whole.change.q)
+      : `不高于 ${written(expected.hi, whole.change.q)}`,
     found: signed(whole.change),
     because: `${full ? '各部分' : '所列部分'}倒推上年：${baseTerms(parts, q)} = ${show(sum.div(q.scale))}${unit}；整体倒推上年：${show(q.value.div(q.scale), 4)} ÷ (1 ${signed(whole.change).replace('+', '+ ').replace('−', '− ')}) = ${show(middle(own).div(q.scale))}${unit}。${full ? '两者应当相等' : '部分的基数不能大于整体的基数'}。`,
   });
@@ -89,9 +113,18 @@ function checkGroup(context: Context, group: Group, item: Item, against: Change[
     const full = complete && listed === 'full';
     if (full && outsideBounds(context, whole, parts)) continue;
     if (isReal(whole) || parts.some(isReal))
-      context.report.skip('wholeGrowth', [whole.change.q], '按不变价或可比口径计算的增速不能由现价倒推基数，只核对了是否在各部分之间。');
+      context.report.skip(
+        'wholeGrowth',
+        [whole.change.q],
+        '按不变价或可比口径计算的增速不能由现价倒推基数，只核对了是否在各部分之间。',
+      );
     else basesDisagree(context, whole, parts, full);
-    if (complete && !full && listed !== 'open') context.report.skip('wholeGrowth', [whole.change.q], '没有写明各部分是否列全，整体增速只按“部分不大于整体”核对。');
+    if (complete && !full && listed !== 'open')
+      context.report.skip(
+        'wholeGrowth',
+        [whole.change.q],
+        '没有写明各部分是否列全，整体增速只按“部分不大于整体”核对。',
+      );
   }
   return looked;
 }

@@ -1,6 +1,13 @@
-import { mendOf, mendWords, inUnitOf, written } from '../arithmetic.ts';
+import { inUnitOf, mendOf, mendWords, written } from '../arithmetic.ts';
 import { meets, sumOf } from '../interval.ts';
-import { insideOf, type PeriodWord, periodOf, printPeriod, samePeriod, type TextPeriod } from '../reading/periods.ts';
+import {
+  insideOf,
+  type PeriodWord,
+  periodOf,
+  printPeriod,
+  samePeriod,
+  type TextPeriod,
+} from '../reading/periods.ts';
 import { subjectKey } from './bases.ts';
 import { type Context, isTold, type Told } from './context.ts';
 import { tolerance } from './sums.ts';
@@ -15,11 +22,24 @@ function checkTwins({ document, report }: Context): void {
   const { periods, plain, home, year } = document;
   for (const [index, second] of periods.entries()) {
     const first = periods[index - 1];
-    if (!first || !/^[（，]?(?:即)?$/.test(plain.text.slice(first.end, second.start)) || plain.text[second.end] !== '）') continue;
+    if (
+      !first ||
+      !/^[（，]?(?:即)?$/.test(plain.text.slice(first.end, second.start)) ||
+      plain.text[second.end] !== '）'
+    )
+      continue;
     const [a, b] = [periodOf(first, home, year), periodOf(second, home, year)];
     if (!a || !b) continue;
-    if (a.from === b.from && a.to === b.to) report.pass('period', [second, first], `${first.text}即${second.text}。`);
-    else report.fail({ kind: 'period', at: [second, first], expected: printPeriod({ ...a, year: 0 }), found: second.text, because: `${first.text}是${a.from}—${a.to}月，括号里写的是${second.text}。` });
+    if (a.from === b.from && a.to === b.to)
+      report.pass('period', [second, first], `${first.text}即${second.text}。`);
+    else
+      report.fail({
+        kind: 'period',
+        at: [second, first],
+        expected: printPeriod({ ...a, year: 0 }),
+        found: second.text,
+        because: `${first.text}是${a.from}—${a.to}月，括号里写的是${second.text}。`,
+      });
   }
 }
 
@@ -31,7 +51,13 @@ function spoken({ document }: Context): { word: PeriodWord; period: TextPeriod }
     if (!line || line.kind === 'row' || word.start === title?.start || word.meaning !== 'period') return [];
     const clause = plain.text.slice(Math.max(line.start, word.start - 16), word.start);
     const rest = plain.text.slice(word.end, word.end + 14);
-    if (COMPARES.test(clause) || FUTURE.test(clause + rest) || FUTURE.test(line.topic) || /^(?:末|底|初|前|起|以来|度?目标)/.test(rest)) return [];
+    if (
+      COMPARES.test(clause) ||
+      FUTURE.test(clause + rest) ||
+      FUTURE.test(line.topic) ||
+      /^(?:末|底|初|前|起|以来|度?目标)/.test(rest)
+    )
+      return [];
     const period = periodOf(word, home, year);
     return period ? [{ word, period }] : [];
   });
@@ -46,23 +72,47 @@ function checkTitle(context: Context): void {
   const titleWord = { ...title };
   const name = plain.text.slice(title.start, title.end);
   const figures = reading.items.flatMap(({ statements }) => statements).filter(isTold);
-  const says = ({ word }: { word: PeriodWord }) => figures.some(({ q }) => q.start > word.end && q.start - word.end < 40);
+  const says = ({ word }: { word: PeriodWord }) =>
+    figures.some(({ q }) => q.start > word.end && q.start - word.end < 40);
   for (const one of told.filter(says))
     if (later(one.period, home) && !(home.from === 0))
-      report.fail({ kind: 'period', at: [one.word, titleWord], expected: name, found: one.word.text, because: `标题写的是${name}，这里写的是${printPeriod(one.period)}，晚于标题的期间。` });
+      report.fail({
+        kind: 'period',
+        at: [one.word, titleWord],
+        expected: name,
+        found: one.word.text,
+        because: `标题写的是${name}，这里写的是${printPeriod(one.period)}，晚于标题的期间。`,
+      });
   const main = told.filter(says).filter(({ period }) => period.year >= home.year || period.year === 0);
   const first = main[0];
   const never = !told.some(({ period }) => samePeriod(period, home));
   if (first && never && !later(first.period, home))
-    report.fail({ kind: 'period', at: [first.word, titleWord], expected: name, found: first.word.text, because: `标题写的是${name}，正文却从头到尾没有说${name}，说的是${printPeriod(first.period)}。` });
+    report.fail({
+      kind: 'period',
+      at: [first.word, titleWord],
+      expected: name,
+      found: first.word.text,
+      because: `标题写的是${name}，正文却从头到尾没有说${name}，说的是${printPeriod(first.period)}。`,
+    });
   else if (!first && told.length > 0 && never) wrongYear(context, told.filter(says), titleWord, name);
   else if (first) report.pass('period', [first.word, titleWord], `正文的期间与标题（${name}）相合。`);
 }
 
-function wrongYear({ report, document: { home } }: Context, told: { word: PeriodWord; period: TextPeriod }[], title: { start: number; end: number }, name: string): void {
+function wrongYear(
+  { report, document: { home } }: Context,
+  told: { word: PeriodWord; period: TextPeriod }[],
+  title: { start: number; end: number },
+  name: string,
+): void {
   const [one] = told;
   if (one && home && one.period.from === home.from && one.period.to === home.to)
-    report.fail({ kind: 'period', at: [one.word, title], expected: name, found: one.word.text, because: `标题写的是${name}，正文写的是${printPeriod(one.period)}。` });
+    report.fail({
+      kind: 'period',
+      at: [one.word, title],
+      expected: name,
+      found: one.word.text,
+      because: `标题写的是${name}，正文写的是${printPeriod(one.period)}。`,
+    });
 }
 
 /** What a longer period comes to cannot be less than a shorter one inside it, and quarters come to their half. */
@@ -86,17 +136,29 @@ function nestedIn(report: Context['report'], whole: Told, all: readonly Told[]):
     return;
   }
   const parts = uniquePeriods(inside).sort((a, b) => (a.period?.from ?? 0) - (b.period?.from ?? 0));
-  const fills = parts.length > 1 && parts.every(({ period }, index) => period?.from === (parts[index - 1]?.period?.to ?? (whole.period?.from ?? 0) - 1) + 1) && parts.at(-1)?.period?.to === whole.period?.to;
+  const fills =
+    parts.length > 1 &&
+    parts.every(
+      ({ period }, index) =>
+        period?.from === (parts[index - 1]?.period?.to ?? (whole.period?.from ?? 0) - 1) + 1,
+    ) &&
+    parts.at(-1)?.period?.to === whole.period?.to;
   if (!fills) return;
   const figures = parts.map(({ q }) => q);
   const sum = sumOf(figures.map(({ range }) => range));
   const total = figures.reduce((value, q) => value.plus(q.value), whole.q.value.minus(whole.q.value));
   const terms = figures.map((q) => inUnitOf(q.value, whole.q)).join(' + ');
   if (meets(sum, whole.q.range)) {
-    report.pass('sum', [whole.q, ...figures], `${terms} = ${inUnitOf(total, whole.q)}，与 ${whole.q.text} 一致（${tolerance([...figures, whole.q], whole.q).words}）。`);
+    report.pass(
+      'sum',
+      [whole.q, ...figures],
+      `${terms} = ${inUnitOf(total, whole.q)}，与 ${whole.q.text} 一致（${tolerance([...figures, whole.q], whole.q).words}）。`,
+    );
     return;
   }
-  const mend = mendOf([...figures, whole.q], (list) => meets(sumOf(list.slice(0, -1).map(({ range }) => range)), list.at(-1)?.range ?? sum));
+  const mend = mendOf([...figures, whole.q], (list) =>
+    meets(sumOf(list.slice(0, -1).map(({ range }) => range)), list.at(-1)?.range ?? sum),
+  );
   report.fail({
     kind: mend?.slip === 'unit' ? 'unit' : 'sum', at: mend ? [mend.of, ...[whole.q, ...figures].filter((q) => q !== mend.of)] : [whole.q, ...figures],
     expected: mend?.to.text ?? written(total, whole.q), found: mend?.of.text ?? whole.q.text,

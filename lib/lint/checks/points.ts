@@ -1,7 +1,8 @@
 import type { PointChange } from '../reading/statement.ts';
 import type { Context } from './context.ts';
 
-const OF_RATES = /率|占比|比重|份额|增速|增幅|涨幅|降幅|高于|低于|快于|慢于|好于|拉动|贡献|加快|放缓|收窄|扩大|差距|拉高|超过|领先|落后|(?:高|低|快|慢|多|少)(?:出|了|约)?$/;
+const OF_RATES =
+  /率|占比|比重|份额|增速|增幅|涨幅|降幅|高于|低于|快于|慢于|好于|拉动|贡献|加快|放缓|收窄|扩大|差距|拉高|超过|领先|落后|(?:高|低|快|慢|多|少)(?:出|了|约)?$/;
 const GREW = /(?:增长|下降|增加|减少|增|降|上升|下滑)(?:了|约|近|超)*$/;
 const MOVED = /提高|提升|上升|降低|回落|下降|增长|增加/;
 const UNTOUCHED = /投资|资金|金额|项目数|产值|收入|总额|个数|数量/;
@@ -21,12 +22,26 @@ function pointsOfAmount({ report }: Context, { q, lead, behind }: PointChange): 
 /** 开工率61.54%，同比提高5.2%: a rate moves in points. Left as a doubt, because a ratio of rates can be meant. */
 function percentOfRate({ report, reading }: Context, { q, lead, behind, place }: PointChange): void {
   if (q.kind !== 'percent' || !MOVED.test(lead)) return;
-  const decided = reading.rates.some(({ bases, changes }) => bases.length > 0 && changes.some((change) => change.q === q));
+  const decided = reading.rates.some(
+    ({ bases, changes }) => bases.length > 0 && changes.some((change) => change.q === q),
+  );
   if (decided) return;
   const named = /率|占比|比重|份额/.test(lead);
-  const amountBefore = reading.items.some(({ statements }) => statements.some((one) => one.q !== null && one.place.sentence === place.sentence && one.place.segment === place.segment && one.place.start < q.start));
+  const amountBefore = reading.items.some(({ statements }) =>
+    statements.some(
+      (one) =>
+        one.q !== null &&
+        one.place.sentence === place.sentence &&
+        one.place.segment === place.segment &&
+        one.place.start < q.start,
+    ),
+  );
   const verb = /提高|提升|上升|回落|降低/.test(lead);
-  if (!named && !(behind === 'rate' && (verb || !amountBefore)) && !(behind === 'share' && verb && !amountBefore)) {
+  if (
+    !named &&
+    !(behind === 'rate' && (verb || !amountBefore)) &&
+    !(behind === 'share' && verb && !amountBefore)
+  ) {
     if (behind === 'rate') report.skip('points', [q], '看不出变动说的是这个率，还是前面的数额。');
     return;
   }

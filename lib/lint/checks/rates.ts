@@ -29,7 +29,10 @@ type Pair = { part: Told; whole: Told; likely: boolean };
 
 /** Numerators and denominators near a rate: its own clauses first, then its sentence, then the paragraph before it. */
 function candidates({ reading }: Context, rate: Rate): Told[][] {
-  const all = reading.items.flatMap(({ statements }) => statements).filter(isTold).filter(({ place, q }) => place.paragraph === rate.place.paragraph && q.start < rate.q.start);
+  const all = reading.items
+    .flatMap(({ statements }) => statements)
+    .filter(isTold)
+    .filter(({ place, q }) => place.paragraph === rate.place.paragraph && q.start < rate.q.start);
   const sentence = all.filter(({ place }) => place.sentence === rate.place.sentence);
   const segment = sentence.filter(({ place }) => place.segment === rate.place.segment);
   return [segment, sentence, all].filter((level) => level.length > 0);
@@ -40,25 +43,42 @@ function pairsIn(level: readonly Told[], rate: Rate): Pair[] {
   const parts = level.filter((one) => stem.test(wordsOf(one)));
   return parts.flatMap((part) =>
     level
-      .filter((whole) => whole !== part && whole.q.unit === part.q.unit && !stem.test(`${whole.subject.act}${whole.subject.noun}${whole.subject.rest}`))
-      .map((whole) => ({ part, whole, likely: /签约|协议|合同|总|共|应/.test(wordsOf(whole)) || whole.subject.dimension === 'all' })),
+      .filter(
+        (whole) =>
+          whole !== part &&
+          whole.q.unit === part.q.unit &&
+          !stem.test(`${whole.subject.act}${whole.subject.noun}${whole.subject.rest}`),
+      )
+      .map((whole) => ({
+        part,
+        whole,
+        likely: /签约|协议|合同|总|共|应/.test(wordsOf(whole)) || whole.subject.dimension === 'all',
+      })),
   );
 }
 
 /** A rate said of one park or sector is only held against figures of the same. */
 function sameTopic(rate: Rate, { part, whole }: Pair): boolean {
   const { rest } = readSubject(rate.lead.slice(0, rate.lead.lastIndexOf(rate.name)));
-  return rest === '' || part.subject.rest.includes(rest) || whole.subject.rest.includes(rest) || rate.name.includes(rest);
+  return (
+    rest === '' ||
+    part.subject.rest.includes(rest) ||
+    whole.subject.rest.includes(rest) ||
+    rate.name.includes(rest)
+  );
 }
 
 function fail({ report }: Context, rate: Rate, { part, whole }: Pair): void {
-  const agrees = ([r, p, w]: readonly Quantity[]) => Boolean(r && p && w && meets(r.range, percentOf(p.range, w.range)));
+  const agrees = ([r, p, w]: readonly Quantity[]) =>
+    Boolean(r && p && w && meets(r.range, percentOf(p.range, w.range)));
   const mend = mendOf([rate.q, part.q, whole.q], agrees);
   const value = part.q.value.div(whole.q.value).times(100);
   const other = mend && mend.of !== rate.q;
   report.fail({
     kind: mend?.slip === 'unit' ? 'unit' : 'rate',
-    at: other ? [mend.of, ...[rate.q, part.q, whole.q].filter((q) => q !== mend.of)] : [rate.q, part.q, whole.q],
+    at: other
+      ? [mend.of, ...[rate.q, part.q, whole.q].filter((q) => q !== mend.of)]
+      : [rate.q, part.q, whole.q],
     expected: other ? mend.to.text : written(value, rate.q),
     found: other ? mend.of.text : rate.q.text,
     because: `${rate.name}：${show(part.q.value.div(whole.q.scale), 4)} ÷ ${show(whole.q.value.div(whole.q.scale), 4)} = ${show(value, 4)}%，写的是 ${rate.q.text}，按四舍五入也对不上。${mendWords(mend)}`,
@@ -67,18 +87,38 @@ function fail({ report }: Context, rate: Rate, { part, whole }: Pair): void {
 
 function checkRate(context: Context, rate: Rate): void {
   const { report } = context;
-  const levels = candidates(context, rate).map((level) => pairsIn(level, rate).filter((pair) => pair.whole.q.value.gt(0) && sameTopic(rate, pair)));
-  const fits = levels.flat().find(({ part, whole }) => meets(rate.q.range, percentOf(part.q.range, whole.q.range)));
+  const levels = candidates(context, rate).map((level) =>
+    pairsIn(level, rate).filter((pair) => pair.whole.q.value.gt(0) && sameTopic(rate, pair)),
+  );
+  const fits = levels
+    .flat()
+    .find(({ part, whole }) => meets(rate.q.range, percentOf(part.q.range, whole.q.range)));
   if (fits) {
     const value = fits.part.q.value.div(fits.whole.q.value).times(100);
-    report.pass('rate', [rate.q, fits.part.q, fits.whole.q], `${rate.name}：${show(fits.part.q.value.div(fits.whole.q.scale), 4)} ÷ ${show(fits.whole.q.value.div(fits.whole.q.scale), 4)} = ${show(value, 4)}%，与 ${rate.q.text} 一致。`);
+    report.pass(
+      'rate',
+      [rate.q, fits.part.q, fits.whole.q],
+      `${rate.name}：${show(fits.part.q.value.div(fits.whole.q.scale), 4)} ÷ ${show(fits.whole.q.value.div(fits.whole.q.scale), 4)} = ${show(value, 4)}%，与 ${rate.q.text} 一致。`,
+    );
     return;
   }
   const near = levels.find((level) => level.length > 0) ?? [];
   const likely = near.filter((pair) => pair.likely);
-  const chosen = likely.length === 1 ? likely[0] : near.length === 1 ? near[0] : likely.find(({ whole }) => whole.subject.act === '签约' || whole.key === 'contract');
+  const chosen =
+    likely.length === 1
+      ? likely[0]
+      : near.length === 1
+        ? near[0]
+        : likely.find(({ whole }) => whole.subject.act === '签约' || whole.key === 'contract');
   if (chosen) fail(context, rate, chosen);
-  else report.skip('rate', [rate.q], near.length > 0 ? `${rate.name}的分子或分母有几种可能，都不等于 ${rate.q.text}，看不出用的是哪一个。` : `附近没有${rate.name}的分子和分母，无法核对。`);
+  else
+    report.skip(
+      'rate',
+      [rate.q],
+      near.length > 0
+        ? `${rate.name}的分子或分母有几种可能，都不等于 ${rate.q.text}，看不出用的是哪一个。`
+        : `附近没有${rate.name}的分子和分母，无法核对。`,
+    );
 }
 
 /** 由55.2%提高到61.5%，提高6.3个百分点: the change against the two rates. */
@@ -86,13 +126,31 @@ function checkChange({ report }: Context, rate: Rate): void {
   for (const base of rate.bases)
     for (const { q, amount } of rate.changes) {
       const moved = rate.q.value.minus(base.value);
-      const most = [rate.q, base, q].reduce((sum, { range }) => sum.plus(range.hi.minus(range.lo).div(2)), new Decimal(0));
+      const most = [rate.q, base, q].reduce(
+        (sum, { range }) => sum.plus(range.hi.minus(range.lo).div(2)),
+        new Decimal(0),
+      );
       const points = `${show(moved.abs())}个百分点`;
       const sum = `${show(rate.q.value)}% − ${show(base.value)}% = ${show(moved)}个百分点`;
       const close = moved.minus(amount).abs().lte(most);
-      if (close && q.kind === 'points') report.pass('points', [q, rate.q, base], `${sum}，与 ${q.text} 一致。`);
-      else if (close) report.fail({ kind: 'points', at: [q, rate.q, base], expected: points, found: q.text, because: `${sum}；两个百分数之差应写“百分点”，写成 ${q.text} 意思是增长了 ${q.text}。` });
-      else if (q.kind === 'points') report.fail({ kind: 'points', at: [q, rate.q, base], expected: points, found: q.text, because: `${sum}，写的是 ${q.text}。` });
+      if (close && q.kind === 'points')
+        report.pass('points', [q, rate.q, base], `${sum}，与 ${q.text} 一致。`);
+      else if (close)
+        report.fail({
+          kind: 'points',
+          at: [q, rate.q, base],
+          expected: points,
+          found: q.text,
+          because: `${sum}；两个百分数之差应写“百分点”，写成 ${q.text} 意思是增长了 ${q.text}。`,
+        });
+      else if (q.kind === 'points')
+        report.fail({
+          kind: 'points',
+          at: [q, rate.q, base],
+          expected: points,
+          found: q.text,
+          because: `${sum}，写的是 ${q.text}。`,
+        });
     }
 }
 

@@ -1,6 +1,6 @@
 import { mendWords, otherUnit, transposed } from '../arithmetic.ts';
 import { type Interval, meets } from '../interval.ts';
-import { type TextPeriod, printPeriod } from '../reading/periods.ts';
+import { printPeriod, type TextPeriod } from '../reading/periods.ts';
 import type { Quantity } from '../reading/quantities.ts';
 import type { Rate } from '../reading/statement.ts';
 import { readSubject } from '../reading/subject.ts';
@@ -19,7 +19,11 @@ function compare({ report }: Context, first: Telling, second: Telling): void {
   }
   const unit = [second.q].flatMap((q) => otherUnit(q) ?? []).find((to) => meets(to.range, first.range));
   const digits = transposed(second.q).find((to) => to.value.eq(first.q.value));
-  const mend = unit ? ({ of: second.q, to: unit, slip: 'unit' } as const) : digits ? ({ of: second.q, to: digits, slip: 'digits' } as const) : null;
+  const mend = unit
+    ? ({ of: second.q, to: unit, slip: 'unit' } as const)
+    : digits
+      ? ({ of: second.q, to: digits, slip: 'digits' } as const)
+      : null;
   report.fail({
     kind: unit ? 'unit' : 'repeat',
     at: [second.q, first.q],
@@ -30,16 +34,20 @@ function compare({ report }: Context, first: Telling, second: Telling): void {
 }
 
 function compareAll(context: Context, tellings: ReadonlyMap<string, Telling[]>): void {
-  for (const [first, ...others] of tellings.values()) for (const other of others) if (first) compare(context, first, other);
+  for (const [first, ...others] of tellings.values())
+    for (const other of others) if (first) compare(context, first, other);
 }
 
-const add = (to: Map<string, Telling[]>, key: string, telling: Telling) => to.set(key, [...(to.get(key) ?? []), telling]);
+const add = (to: Map<string, Telling[]>, key: string, telling: Telling) =>
+  to.set(key, [...(to.get(key) ?? []), telling]);
 
 /** A rate is held against another only when neither names a part of the whole. */
 function rateKey({ name, of, lead, topic, period }: Rate): string | null {
   const { rest } = readSubject(lead.slice(0, lead.lastIndexOf(name)));
-  const own = readSubject(name.replace(/率$/, ''));
-  return topic === '' && (of?.rest ?? '') === '' && rest === '' && own.rest.length <= 4 ? `rate|${name}|${periodKey(period)}` : null;
+  const short = name.slice(-3);
+  const of_ = readSubject(name.slice(0, -3).replace(/(?:资金|合同)$/, ''));
+  const all = [of?.rest, rest, of_.rest, topic].every((words) => !words);
+  return all ? `rate|${short}|${periodKey(period)}` : null;
 }
 
 /** The same quantity told twice differently: values, their growth, and rates. */
@@ -49,15 +57,28 @@ export function checkRepeats(context: Context): void {
     if (!isTold(statement) || !statement.sure || /累计|截至|目前/.test(statement.subject.words)) continue;
     const { q, place, period, subject } = statement;
     const key = `${subjectKey(statement)}@${periodKey(period)}`;
-    const name = [subject.scope, subject.act, subject.rest, subject.noun].filter(Boolean).join('') || '这个数';
+    const name =
+      [subject.scope, subject.act, subject.rest, subject.noun].filter(Boolean).join('') || '这个数';
     const what = `“${name}”${period ? `（${printPeriod(period)}）` : ''}`;
     add(tellings, key, { q, range: q.range, what, sentence: place.sentence });
     for (const { q: growth, percent, against } of statement.changes)
-      if (against !== 'other') add(tellings, `${key}|${against}`, { q: growth, range: percent, what: `${what}的${against === 'year' ? '同比' : '环比'}`, sentence: place.sentence });
+      if (against !== 'other')
+        add(tellings, `${key}|${against}`, {
+          q: growth,
+          range: percent,
+          what: `${what}的${against === 'year' ? '同比' : '环比'}`,
+          sentence: place.sentence,
+        });
   }
   for (const rate of context.reading.rates) {
     const key = rateKey(rate);
-    if (key) add(tellings, key, { q: rate.q, range: rate.q.range, what: rate.name, sentence: rate.place.sentence });
+    if (key)
+      add(tellings, key, {
+        q: rate.q,
+        range: rate.q.range,
+        what: `“${rate.name}”`,
+        sentence: rate.place.sentence,
+      });
   }
   compareAll(context, tellings);
 }

@@ -1,11 +1,11 @@
 import Decimal from 'decimal.js';
 import { mendOf, mendWords, show, written } from '../arithmetic.ts';
 import { type Interval, meets, quotient, scaled, sumOf } from '../interval.ts';
+import { samePeriod } from '../reading/periods.ts';
 import type { Quantity } from '../reading/quantities.ts';
 import type { Item, Share, Statement } from '../reading/statement.ts';
 import { readSubject, type Subject } from '../reading/subject.ts';
-import { samePeriod } from '../reading/periods.ts';
-import { type Context, isTold, saidUnder, told, type Told } from './context.ts';
+import { type Context, isTold, saidUnder, type Told, told } from './context.ts';
 import { partsApart } from './fullness.ts';
 
 type Pair = { part: Quantity; whole: Quantity };
@@ -24,11 +24,14 @@ function numerators(item: Item, statement: Statement, share: Share): Told[] {
 /** 占全市…: a whole of another place is only looked for where the text speaks of that place. */
 function scopeFits(item: Item, scope: string, seen: ReadonlySet<string>): boolean {
   if (scope === '') return true;
-  return seen.has(scope) ? item.subject.scope === scope || (item.subject.scope === '' && !/[市省国]/.test(scope)) : /[区县]/.test(scope) || seen.size === 0;
+  return seen.has(scope)
+    ? item.subject.scope === scope || (item.subject.scope === '' && !/[市省国]/.test(scope))
+    : /[区县]/.test(scope) || seen.size === 0;
 }
 
 function isMeant(item: Item, { rest }: Subject): boolean {
-  if (rest === '' || /总[数量额]?$/.test(rest)) return item.subject.dimension === 'all' || item.subject.dimension === 'stage';
+  if (rest === '' || /总[数量额]?$/.test(rest))
+    return item.subject.dimension === 'all' || item.subject.dimension === 'stage';
   return item.subject.rest === rest;
 }
 
@@ -37,9 +40,13 @@ function wholesOf({ reading }: Context, item: Item, share: Share): Item[] {
   const of = readSubject(share.of);
   const seen = new Set(reading.items.map(({ subject }) => subject.scope).filter(Boolean));
   const own = reading.groups.filter(({ parts }) => parts.includes(item)).flatMap(({ wholes }) => wholes);
-  const all = reading.items.filter((one) => one !== item && isMeant(one, of) && scopeFits(one, of.scope, seen));
+  const all = reading.items.filter(
+    (one) => one !== item && isMeant(one, of) && scopeFits(one, of.scope, seen),
+  );
   const listed = own.filter((one) => (of.rest === '' || isMeant(one, of)) && scopeFits(one, of.scope, seen));
-  return [...new Set([...listed, ...all])].filter((one) => one !== item && samePeriod(one.period, item.period));
+  return [...new Set([...listed, ...all])].filter(
+    (one) => one !== item && samePeriod(one.period, item.period),
+  );
 }
 
 function pairsOf(context: Context, item: Item, statement: Statement, share: Share): Pair[] {
@@ -48,7 +55,12 @@ function pairsOf(context: Context, item: Item, statement: Statement, share: Shar
   const nums = numerators(item, statement, share);
   if (share.whole) {
     const { whole } = share;
-    const before = nums.length > 0 ? nums : context.reading.items.flatMap(told).filter(({ place }) => place.sentence === statement.place.sentence);
+    const before =
+      nums.length > 0
+        ? nums
+        : context.reading.items
+            .flatMap(told)
+            .filter(({ place }) => place.sentence === statement.place.sentence);
     return before.filter(({ q }) => q.unit === whole.unit).map(({ q }) => ({ part: q, whole }));
   }
   for (const part of nums)
@@ -61,7 +73,8 @@ function pairsOf(context: Context, item: Item, statement: Statement, share: Shar
 }
 
 function failShare({ report }: Context, share: Share, { part, whole }: Pair): void {
-  const agrees = ([s, p, w]: readonly Quantity[]) => Boolean(s && p && w && meets(s.range, percentOf(p.range, w.range)));
+  const agrees = ([s, p, w]: readonly Quantity[]) =>
+    Boolean(s && p && w && meets(s.range, percentOf(p.range, w.range)));
   const mend = mendOf([share.q, part, whole], agrees);
   const value = part.value.div(whole.value).times(100);
   const expected = mend && mend.of !== share.q ? mend.to.text : written(value, share.q);
@@ -78,14 +91,24 @@ function failShare({ report }: Context, share: Share, { part, whole }: Pair): vo
 function checkShare(context: Context, item: Item, statement: Statement, share: Share): void {
   const { report } = context;
   if (share.q.range.lo.gt(100) && !share.progress) {
-    report.fail({ kind: 'share', at: [share.q], expected: '不超过 100%', found: share.q.text, because: `占比写作 ${share.q.text}，部分不能大于整体。` });
+    report.fail({
+      kind: 'share',
+      at: [share.q],
+      expected: '不超过 100%',
+      found: share.q.text,
+      because: `占比写作 ${share.q.text}，部分不能大于整体。`,
+    });
     return;
   }
   const pairs = pairsOf(context, item, statement, share).filter(({ whole }) => whole.value.gt(0));
   const fits = pairs.find(({ part, whole }) => meets(share.q.range, percentOf(part.range, whole.range)));
   if (fits) {
     const value = fits.part.value.div(fits.whole.value).times(100);
-    report.pass('share', [share.q, fits.part, fits.whole], `${show(fits.part.value.div(fits.whole.scale), 4)} ÷ ${show(fits.whole.value.div(fits.whole.scale), 4)} = ${show(value, 4)}%，与 ${share.q.text} 一致。`);
+    report.pass(
+      'share',
+      [share.q, fits.part, fits.whole],
+      `${show(fits.part.value.div(fits.whole.scale), 4)} ÷ ${show(fits.whole.value.div(fits.whole.scale), 4)} = ${show(value, 4)}%，与 ${share.q.text} 一致。`,
+    );
     return;
   }
   const own = statement.q === null || pairs.some(({ part }) => part === statement.q);
@@ -93,7 +116,13 @@ function checkShare(context: Context, item: Item, statement: Statement, share: S
   const [first] = pairs;
   if (first && certain) failShare(context, share, first);
   else
-    report.skip('share', [share.q], first ? `文中有几个可能的总数，都算不出 ${share.q.text}，看不出指的是哪一个。` : `找不到 ${share.q.text} 的分子或分母，无法核对。`);
+    report.skip(
+      'share',
+      [share.q],
+      first
+        ? `文中有几个可能的总数，都算不出 ${share.q.text}，看不出指的是哪一个。`
+        : `找不到 ${share.q.text} 的分子或分母，无法核对。`,
+    );
 }
 
 /** One whole is named, stands in the list, or is the only one in the text. */
@@ -111,12 +140,20 @@ const HUNDRED = { lo: new Decimal(0), hi: new Decimal(100) };
 function checkTotals({ reading, report }: Context): void {
   for (const group of reading.groups) {
     const shares = group.parts.flatMap((part) => part.statements.flatMap((one) => one.shares).slice(0, 1));
-    if (shares.length < 2 || shares.length < group.parts.length || partsApart(group) !== 'yes') continue;
+    if (shares.length < 2 || shares.length < group.parts.length || partsApart(group) === 'no') continue;
     const sum = sumOf(shares.map(({ q }) => q.range));
     if (meets(sum, HUNDRED)) continue;
     const total = shares.reduce((all, { q }) => all.plus(q.value), new Decimal(0));
     const terms = shares.map(({ q }) => show(q.value)).join(' + ');
-    report.fail({ kind: 'share', at: shares.map(({ q }) => q), expected: '合计不超过 100%', found: `${show(total)}%`, because: `各部分占比 ${terms} = ${show(total)}%，超过 100%。` });
+    const severity = partsApart(group) === 'yes' ? 'error' : 'warning';
+    report.fail({
+      kind: 'share',
+      severity,
+      at: shares.map(({ q }) => q),
+      expected: '合计不超过 100%',
+      found: `${show(total)}%`,
+      because: `各部分占比 ${terms} = ${show(total)}%，超过 100%。`,
+    });
   }
 }
 

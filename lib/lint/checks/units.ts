@@ -13,17 +13,34 @@ function checkEnergy({ document, report }: Context): void {
   const energies = document.quantities.filter(({ kind }) => kind === 'energy');
   for (const [index, second] of energies.entries()) {
     const first = energies[index - 1];
-    if (!first || !/^[^。；\n]{0,4}[（(即合约为=，]{1,3}$/.test(text.slice(first.end, second.start)) || /，$/.test(text.slice(first.end, second.start))) continue;
-    if (meets(first.range, second.range)) report.pass('unit', [second, first], `${first.text} 即 ${second.text}。`);
+    if (
+      !first ||
+      !/^[^。；\n]{0,4}[（(即合约为=，]{1,3}$/.test(text.slice(first.end, second.start)) ||
+      /，$/.test(text.slice(first.end, second.start))
+    )
+      continue;
+    if (meets(first.range, second.range))
+      report.pass('unit', [second, first], `${first.text} 即 ${second.text}。`);
     else sayEnergy(report, first, second, '是同一个产能的两种写法');
   }
   for (const [index, second] of energies.entries())
     for (const first of energies.slice(0, index))
-      if (first.digits === second.digits && first.digits !== '1' && first.printed !== second.printed && !meets(first.range, second.range))
+      if (
+        first.digits === second.digits &&
+        first.digits !== '1' &&
+        first.printed !== second.printed &&
+        !meets(first.range, second.range)
+      )
         sayEnergy(report, first, second, '数字相同而单位不同', true);
 }
 
-function sayEnergy(report: Context['report'], first: Quantity, second: Quantity, why: string, doubt = false): void {
+function sayEnergy(
+  report: Context['report'],
+  first: Quantity,
+  second: Quantity,
+  why: string,
+  doubt = false,
+): void {
   const value = first.value.div(second.scale);
   report.fail({
     kind: 'unit', severity: doubt ? 'warning' : 'error', at: [second, first], expected: `${show(value, 4)}${second.printed}`, found: second.text,
@@ -49,9 +66,19 @@ function checkAverage({ reading, report }: Context): void {
 
 /** 251.78亿元 here, 251.78万元 there: the same three digits or more with another unit. */
 function checkSameDigits({ reading, report }: Context): void {
-  const all = reading.items.flatMap(told).filter(({ q }) => q.kind === 'money' && q.digits.replace(/\D|0+$/g, '').length >= 3);
+  const all = reading.items
+    .flatMap(told)
+    .filter(({ q }) => q.kind === 'money' && q.digits.replace(/\D|0+$/g, '').length >= 3);
   for (const [index, second] of all.entries()) {
-    const first = all.slice(0, index).find(({ q, key }) => q.digits === second.q.digits && q.unit === second.q.unit && key === second.key && !q.scale.eq(second.q.scale));
+    const first = all
+      .slice(0, index)
+      .find(
+        ({ q, key }) =>
+          q.digits === second.q.digits &&
+          q.unit === second.q.unit &&
+          key === second.key &&
+          !q.scale.eq(second.q.scale),
+      );
     if (!first || subjectKey(first) === subjectKey(second)) continue; // the same thing told twice: repeats.ts
     report.fail({
       kind: 'unit', severity: 'warning', at: [second.q, first.q], expected: first.q.text, found: second.q.text,
@@ -66,4 +93,3 @@ export function checkUnits(context: Context): void {
   checkAverage(context);
   checkSameDigits(context);
 }
-

@@ -5,18 +5,23 @@ import { keyOf, type Reader } from './reader.ts';
 import type { Sentence } from './sentences.ts';
 import type { Change, PointChange, Rate, Statement } from './statement.ts';
 import { readSubject, type Subject } from './subject.ts';
-import { takeAsPart } from './wholes.ts';
 import { targetsOf } from './values.ts';
+import { takeAsPart } from './wholes.ts';
 
-const COMPARISON = /(?:(?:较|比|与|同)?(?:□|上年|去年|上季度|上月|上个月)+(?:同期)?(?:的)?(?:相比)?|同比|环比|均|也|也均|双双|继续|实现|保持|分别)/g;
-const VERB = /(?:增长率|增长速度|增速|增幅|涨幅|降幅|负增长|净增|增长|上升|提高|提升|增加|扩大|攀升|上涨|下降|减少|降低|回落|下滑|下跌|缩减|增|减|降)(?:了|约|近|超过|超|达到|达|为|逾|是|：|幅度)*$/;
+const COMPARISON =
+  /(?:(?:较|比|与|同)?(?:□|上年|去年|上季度|上月|上个月)+(?:同期)?(?:的)?(?:相比)?|同比|环比|均|也|也均|双双|继续|实现|保持|分别)/g;
+const VERB =
+  /(?:增长率|增长速度|增速|增幅|涨幅|降幅|负增长|净增|增长|上升|提高|提升|增加|扩大|攀升|上涨|下降|减少|降低|回落|下滑|下跌|缩减|增|减|降)(?:了|约|近|超过|超|达到|达|为|逾|是|：|幅度)*$/;
 
 /** The words before 同比增长 that say what grew. */
 export function grownSubject(lead: string): Subject {
-  return readSubject(lead.replace(COMPARISON, '').replace(VERB, '').replace(COMPARISON, '').replace(/[+-]$/, ''));
+  return readSubject(
+    lead.replace(COMPARISON, '').replace(VERB, '').replace(COMPARISON, '').replace(/[+-]$/, ''),
+  );
 }
 
-const isBlank = ({ rest, act, noun, scope }: Subject) => rest === '' && act === '' && noun === '' && scope === '';
+const isBlank = ({ rest, act, noun, scope }: Subject) =>
+  rest === '' && act === '' && noun === '' && scope === '';
 const negative = (a: Interval): Interval => ({ lo: a.hi.neg(), hi: a.lo.neg() });
 
 /** 增长1.2倍 is +120 %; 是上年同期的2.2倍 too. */
@@ -31,7 +36,12 @@ const changeOf = (m: Mention): Change => ({ q: m.q, percent: percentOf(m), again
 /** 项目数同比增长: the count is meant, though an amount was told last. */
 function countIn(reader: Reader, lead: string): Statement | null {
   if (!/项目数|个数|数量|户数|家数|企业数/.test(lead)) return null;
-  return reader.told.flatMap(({ statements }) => statements).reverse().find(({ kind }) => kind === 'count') ?? null;
+  return (
+    reader.told
+      .flatMap(({ statements }) => statements)
+      .reverse()
+      .find(({ kind }) => kind === 'count') ?? null
+  );
 }
 
 function named(reader: Reader, subject: Subject): Statement | null {
@@ -43,7 +53,9 @@ function named(reader: Reader, subject: Subject): Statement | null {
         (subject.rest === '' || one.subject.rest === subject.rest) &&
         (subject.act === '' || one.subject.act === subject.act || one.subject.act === '') &&
         (subject.scope === '' || one.subject.scope === subject.scope) &&
-        (subject.category === null || one.key === keyOf({ ...one.q, kind: 'money' }, subject) || one.key === 'money') &&
+        (subject.category === null ||
+          one.key === keyOf({ ...one.q, kind: 'money' }, subject) ||
+          one.key === 'money') &&
         (subject.category !== null || subject.rest !== '' || subject.act !== ''),
     ) ?? null
   );
@@ -60,7 +72,9 @@ export function placeGrowth(reader: Reader, sentence: Sentence, m: Mention, next
     reader.last = target;
     return;
   }
-  const follows = next?.role === 'value' && /^(?:达到|达|为|至|增至|增加到|升至|降至|总量达|总额达|完成)?$/.test(next.lead.replace(/□/g, ''));
+  const follows =
+    next?.role === 'value' &&
+    /^(?:达到|达|为|至|增至|增加到|升至|降至|总量达|总额达|完成)?$/.test(next.lead.replace(/□/g, ''));
   if (follows || (blank && next?.role === 'value')) {
     reader.pending.changes.push(change);
     if (follows && !blank) reader.pending.subject = subject;
@@ -73,7 +87,11 @@ export function placeGrowth(reader: Reader, sentence: Sentence, m: Mention, next
 export function sayGrowth(reader: Reader, sentence: Sentence, m: Mention, subject: Subject): Statement {
   const place = reader.placeOf(sentence, m.q);
   const before = reader.item;
-  const same = before && before.place.sentence === sentence.index && subject.rest === before.subject.rest && subject.act === before.subject.act;
+  const same =
+    before &&
+    before.place.sentence === sentence.index &&
+    subject.rest === before.subject.rest &&
+    subject.act === before.subject.act;
   const item = same ? before : reader.begin(subject, place, false);
   if (!same) takeAsPart(reader, sentence, item, m, before);
   const key = subject.category && subject.category !== 'plain' ? subject.category : 'growth';
@@ -85,19 +103,29 @@ export function placeGrowths(reader: Reader, sentence: Sentence, run: readonly M
   const [first] = run;
   const [before = ''] = first?.lead.split('分别') ?? [];
   if (first && !isBlank(grownSubject(before)) && before.includes('、')) {
-    const targets = targetsOf(reader, sentence, run.map((m) => ({ ...m, lead: m.lead.replace(VERB, '') })));
+    const targets = targetsOf(
+      reader,
+      sentence,
+      run.map((m) => ({ ...m, lead: m.lead.replace(VERB, '') })),
+    );
     if (!targets) return false;
     for (const [index, m] of run.entries()) {
       const item = targets.items[index];
       if (!item) continue;
-      const told = item.statements.filter(({ q }) => q !== null).at(-1) ?? reader.say(item, 'growth', null, sentence, reader.placeOf(sentence, m.q), true);
+      const told =
+        item.statements.filter(({ q }) => q !== null).at(-1) ??
+        reader.say(item, 'growth', null, sentence, reader.placeOf(sentence, m.q), true);
       told.changes.push({ ...changeOf(m), percent: first.falls ? negative(m.q.range) : m.q.range });
     }
     return true;
   }
-  const told = reader.told.flatMap(({ statements }) => statements).filter(({ q }) => q !== null).slice(-run.length);
+  const told = reader.told
+    .flatMap(({ statements }) => statements)
+    .filter(({ q }) => q !== null)
+    .slice(-run.length);
   if (told.length < run.length) return false;
-  for (const [index, m] of run.entries()) told[index]?.changes.push({ ...changeOf(m), percent: first?.falls ? negative(m.q.range) : m.q.range });
+  for (const [index, m] of run.entries())
+    told[index]?.changes.push({ ...changeOf(m), percent: first?.falls ? negative(m.q.range) : m.q.range });
   return true;
 }
 
@@ -128,12 +156,21 @@ export function givePending(reader: Reader, statement: Statement): void {
 }
 
 /** Notes a change in 百分点, or in % of a rate, with what stands before it. */
-export function placePoints(reader: Reader, sentence: Sentence, m: Mention, previous: Mention | undefined): void {
+export function placePoints(
+  reader: Reader,
+  sentence: Sentence,
+  m: Mention,
+  previous: Mention | undefined,
+): void {
   const place = reader.placeOf(sentence, m.q);
   const rate = reader.reading.rates.at(-1);
   const onRate = previous?.role === 'rate' || previous?.role === 'base' ? rate : undefined;
   if (onRate && onRate.place.sentence === sentence.index && m.against === 'year')
-    onRate.changes.push({ q: m.q, amount: new Decimal(m.falls ? -1 : 1).times(m.q.value), points: m.q.kind === 'points' });
+    onRate.changes.push({
+      q: m.q,
+      amount: new Decimal(m.falls ? -1 : 1).times(m.q.value),
+      points: m.q.kind === 'points',
+    });
   const behind: PointChange['behind'] =
     previous?.role === 'rate' || (previous?.role === 'base' && previous.q.kind === 'percent') ? 'rate'
     : previous?.role === 'share' ? 'share'
@@ -146,7 +183,17 @@ export function placePoints(reader: Reader, sentence: Sentence, m: Mention, prev
 /** A rate with its name; two names before 分别 are two rates. */
 export function placeRate(reader: Reader, sentence: Sentence, m: Mention, name: string): void {
   const near = reader.item?.place.sentence === sentence.index ? reader.item.subject : null;
-  const rate: Rate = { name, of: near, q: m.q, lead: m.lead, bases: reader.pending.rates, changes: [], place: reader.placeOf(sentence, m.q), period: reader.period, topic: sentence.topic };
+  const rate: Rate = {
+    name,
+    of: near,
+    q: m.q,
+    lead: m.lead,
+    bases: reader.pending.rates,
+    changes: [],
+    place: reader.placeOf(sentence, m.q),
+    period: reader.period,
+    topic: sentence.topic,
+  };
   reader.pending.rates = [];
   reader.reading.rates.push(rate);
 }

@@ -18,9 +18,15 @@ const MASKS: readonly RegExp[] = [
 export const FILLER = '□';
 
 /** The same text with every such number, and the given places, blotted out at the same length. */
-export function blot(text: string, places: readonly { start: number; end: number }[], masked: boolean): string {
+export function blot(
+  text: string,
+  places: readonly { start: number; end: number }[],
+  masked: boolean,
+): string {
   const covers = places.map(({ start, end }) => [start, end] as const);
-  if (masked) for (const mask of MASKS) for (const match of text.matchAll(mask)) covers.push([match.index, match.index + match[0].length]);
+  if (masked)
+    for (const mask of MASKS)
+      for (const match of text.matchAll(mask)) covers.push([match.index, match.index + match[0].length]);
   covers.sort(([a], [b]) => a - b);
   let [blotted, from] = ['', 0];
   for (const [start, end] of covers) {

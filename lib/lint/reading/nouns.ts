@@ -1,5 +1,18 @@
 /** What kind of money a noun speaks of. Two figures are held against each other only within one. */
-export type Category = 'contract' | 'invested' | 'arrived' | 'foreign' | 'fixed' | 'gdp' | 'output' | 'revenue' | 'tax' | 'trade' | 'retail' | 'profit' | 'plain';
+export type Category =
+  | 'contract'
+  | 'invested'
+  | 'arrived'
+  | 'foreign'
+  | 'fixed'
+  | 'gdp'
+  | 'output'
+  | 'revenue'
+  | 'tax'
+  | 'trade'
+  | 'retail'
+  | 'profit'
+  | 'plain';
 
 const NOUNS: readonly [Category, string][] = [
   ['arrived', '累计到位资金|实际到位资金|实际到位内资|到位市外资金|到位资金总?额?|资金到位额|到位金额|到账资金|实到资金|到位投资|到资额?'],
@@ -17,7 +30,9 @@ const NOUNS: readonly [Category, string][] = [
   ['plain', '投资金额|总金额|总额|金额|资金|投资|额度|规模'],
 ]; // biome-ignore format: a word list
 
-const AT_END = new RegExp(`(?:${NOUNS.flatMap(([, list]) => list.split('|').map((noun) => `(?:${noun})`)).join('|')})$`);
+const AT_END = new RegExp(
+  `(?:${NOUNS.flatMap(([, list]) => list.split('|').map((noun) => `(?:${noun})`)).join('|')})$`,
+);
 const WHICH = NOUNS.map(([category, list]) => [category, new RegExp(`^(?:${list})$`)] as const);
 
 /** The noun of money that the words end with, and its kind; null when there is none. */
@@ -29,4 +44,5 @@ export function moneyNoun(words: string): { noun: string; category: Category } |
 }
 
 /** Growth of these is told at constant prices or on a comparable base: it says nothing of the amounts printed. */
-export const COMPARABLE = /不变价|可比|同口径|扣除|剔除|实际增长|地区生产总值|生产总值|GDP|增加值|规模以上|规上|限额以上|限上/;
+export const COMPARABLE =
+  /不变价|可比|同口径|扣除|剔除|实际增长|地区生产总值|生产总值|GDP|增加值|规模以上|规上|限额以上|限上/;

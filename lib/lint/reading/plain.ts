@@ -5,7 +5,8 @@ const SPACE = /[ \u00a0\u2000-\u200b\u3000\ufeff\u2060]/;
 const ROW_GAP = /[^\s\u3000|](?:\t|[ \u00a0\u3000]{2,}|\s*\|\s*)\S/;
 const LATIN = /[0-9A-Za-z.%]/;
 const ENDS = /[。！？；：!?;:.…」”》）)]$/;
-const OPENS = /^(?:第?[一二三四五六七八九十]{1,3}[、章节是]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.、．](?!\d)|[—#*•·▲●■◆]|附[件表]|[图表]\d)/;
+const OPENS =
+  /^(?:第?[一二三四五六七八九十]{1,3}[、章节是]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.、．](?!\d)|[—#*•·▲●■◆]|附[件表]|[图表]\d)/;
 const FOLDED: Record<string, string> = {
   '(': '（', ')': '）', ';': '；', ':': '：', '?': '？', '!': '！', '．': '.', '％': '%', '−': '-', '－': '-', '＋': '+', '／': '/', '﹪': '%', '｜': '|', '〜': '～', '~': '～',
 }; // biome-ignore format: a table
@@ -23,7 +24,9 @@ const isRow = (line: string) => ROW_GAP.test(line);
 function wraps(line: string, next: string | undefined): boolean {
   const [end, start] = [line.trimEnd(), next?.trimStart() ?? ''];
   if (!start || end.length < 16 || /^[ \u3000]{2}|^\t/.test(next ?? '')) return false;
-  return /[，。、；]/.test(end) && !ENDS.test(end) && !OPENS.test(start) && !isRow(line) && !isRow(next ?? '');
+  return (
+    /[，。、；]/.test(end) && !ENDS.test(end) && !OPENS.test(start) && !isRow(line) && !isRow(next ?? '')
+  );
 }
 
 class Writer {
@@ -52,9 +55,12 @@ class Writer {
 }
 
 /** `,` is a mark of the sentence unless it groups digits. */
-const comma = (line: string, at: number) => (/^\d{3}(?!\d)/.test(line.slice(at + 1)) && /\d$/.test(line.slice(0, at)) ? ',' : '，');
+const comma = (line: string, at: number) =>
+  /^\d{3}(?!\d)/.test(line.slice(at + 1)) && /\d$/.test(line.slice(0, at)) ? ',' : '，';
 /** `:` between digits is a time or a ratio and stays. */
-const grouped = (line: string, at: number) => /^\d{3}(?:\.\d|[亿万元个户家项%])/.test(line.slice(at + 1)) && /(?:^|[^\d.])\d{1,3}$/.test(line.slice(0, at));
+const grouped = (line: string, at: number) =>
+  /^\d{3}(?:\.\d|[亿万元个户家项%])/.test(line.slice(at + 1)) &&
+  /(?:^|[^\d.])\d{1,3}$/.test(line.slice(0, at));
 
 function writeLine(writer: Writer, line: string, from: number, row: boolean): void {
   for (let at = 0; at < line.length; at++) {

@@ -1,8 +1,16 @@
-import { givePending, placeBase, placeDelta, placeGrowth, placeGrowths, placePoints, placeRate } from './changes.ts';
+import {
+  givePending,
+  placeBase,
+  placeDelta,
+  placeGrowth,
+  placeGrowths,
+  placePoints,
+  placeRate,
+} from './changes.ts';
 import type { TextDocument } from './document.ts';
 import type { Mention } from './mentions.ts';
 import { Reader } from './reader.ts';
-import { type Sentence } from './sentences.ts';
+import type { Sentence } from './sentences.ts';
 import { placeShare, placeShares } from './shares.ts';
 import type { Item, Reading, Statement } from './statement.ts';
 import { placeRun, placeValue } from './values.ts';
@@ -32,12 +40,24 @@ function placeMany(reader: Reader, sentence: Sentence, run: readonly Mention[]):
   else if (first.role === 'share') placed = placeShares(reader, sentence, run);
   else if (first.role === 'rate' && names.length === run.length)
     for (const [index, m] of run.entries()) placeRate(reader, sentence, m, names[index] ?? '');
-  if (!placed) reader.reading.skipped.push({ why: '“分别”前后的数目对不上，或看不出各指什么', place: reader.placeOf(sentence, first.q) });
+  if (!placed)
+    reader.reading.skipped.push({
+      why: '“分别”前后的数目对不上，或看不出各指什么',
+      place: reader.placeOf(sentence, first.q),
+    });
 }
 
-function placeOne(reader: Reader, sentence: Sentence, m: Mention, previous: Mention | undefined, next: Mention | undefined, inParens: boolean): void {
+function placeOne(
+  reader: Reader,
+  sentence: Sentence,
+  m: Mention,
+  previous: Mention | undefined,
+  next: Mention | undefined,
+  inParens: boolean,
+): void {
   if (m.role === 'value') givePending(reader, placeValue(reader, sentence, m, inParens));
-  else if (m.role === 'base' && m.q.kind === 'percent') (m.rate ? reader.pending.rates : (reader.reading.rates.at(-1)?.bases ?? [])).push(m.q);
+  else if (m.role === 'base' && m.q.kind === 'percent')
+    (m.rate ? reader.pending.rates : (reader.reading.rates.at(-1)?.bases ?? [])).push(m.q);
   else if (m.role === 'base' && !placeBase(reader, m)) return;
   else if (m.role === 'delta') placeDelta(reader, m);
   else if (m.role === 'growth' && m.of) placePoints(reader, sentence, m, previous);
@@ -48,9 +68,16 @@ function placeOne(reader: Reader, sentence: Sentence, m: Mention, previous: Ment
 }
 
 /** 开工率61.54%，同比提高5.2%: a change behind a rate is the rate's. */
-function growth(reader: Reader, sentence: Sentence, m: Mention, previous: Mention | undefined, next: Mention | undefined): void {
+function growth(
+  reader: Reader,
+  sentence: Sentence,
+  m: Mention,
+  previous: Mention | undefined,
+  next: Mention | undefined,
+): void {
   const rates = previous?.role === 'rate' || (previous?.role === 'base' && previous.q.kind === 'percent');
-  if (rates && m.q.kind === 'percent' && m.gap.length <= 14 && !/增速|增幅/.test(m.gap)) placePoints(reader, sentence, m, previous);
+  if (rates && m.q.kind === 'percent' && m.gap.length <= 14 && !/增速|增幅/.test(m.gap))
+    placePoints(reader, sentence, m, previous);
   else placeGrowth(reader, sentence, m, next);
 }
 
@@ -80,7 +107,8 @@ function readSentence(reader: Reader, sentence: Sentence): void {
     const run = runFrom(mentions, at);
     const [m] = run;
     if (!m) break;
-    for (let word = periods[p]; word && word.start < m.q.start; word = periods[++p]) reader.setPeriod(word, sentence, at === 0);
+    for (let word = periods[p]; word && word.start < m.q.start; word = periods[++p])
+      reader.setPeriod(word, sentence, at === 0);
     const inside = brackets.at(reader, text.slice(0, m.q.start - start));
     if (run.length > 1) placeMany(reader, sentence, run);
     else placeOne(reader, sentence, m, mentions[at - 1], mentions[at + 1], inside);

@@ -19,7 +19,13 @@ export class Reader {
   period: TextPeriod | null = null; // of the words read now
   carried: TextPeriod | null; // of the paragraph
   paragraphItem: Item | null = null; // the first of the paragraph
-  pending: { bases: Quantity[]; changes: Statement['changes']; subject: Subject | null; rates: Quantity[]; rate: string } = nothingPending();
+  pending: {
+    bases: Quantity[];
+    changes: Statement['changes'];
+    subject: Subject | null;
+    rates: Quantity[];
+    rate: string;
+  } = nothingPending();
 
   constructor(
     readonly home: TextPeriod | null,
@@ -49,7 +55,8 @@ export class Reader {
     const before = sentence.text.slice(0, word.start - sentence.start);
     if (/[较比与同和跟由从占](?:□)*$/.test(before) || word.meaning === 'last') return;
     if (/^(?:度)?(?:的)?(?:目标|任务|计划|预算)/.test(sentence.text.slice(word.end - sentence.start))) return;
-    const told = word.meaning === 'day' || word.meaning === 'since' ? null : periodOf(word, this.home, this.year);
+    const told =
+      word.meaning === 'day' || word.meaning === 'since' ? null : periodOf(word, this.home, this.year);
     this.period = told;
     if (opening && word.meaning !== 'before') this.carried = told;
   }
@@ -71,9 +78,17 @@ export class Reader {
   }
 
   /** Says something of an item. */
-  say(item: Item, key: string, q: Quantity | null, sentence: Sentence, place: Place, sure: boolean): Statement {
+  say(
+    item: Item,
+    key: string,
+    q: Quantity | null,
+    sentence: Sentence,
+    place: Place,
+    sure: boolean,
+    told: Subject = item.subject,
+  ): Statement {
     const statement: Statement = {
-      subject: item.subject, key, kind: q?.kind ?? null, q, period: this.period, sure, topic: sentence.topic,
+      subject: { ...item.subject, noun: told.noun, category: told.category, words: told.words }, key, kind: q?.kind ?? null, q, period: this.period, sure, topic: sentence.topic,
       changes: [], bases: [], deltas: [], shares: [], place,
     }; // biome-ignore format: a record
     item.statements.push(statement);

@@ -1,6 +1,6 @@
+import { type Line, type TextDocument, topicOf } from './document.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
 import type { PeriodWord } from './periods.ts';
-import { type Line, type TextDocument, topicOf } from './document.ts';
 
 /** One sentence with its figures. `topic` is what its heading, or a short opening such as 高新区。, is about. */
 export type Sentence = {
@@ -25,7 +25,8 @@ function cut(text: string, { start, end }: Line): { start: number; end: number }
   return parts;
 }
 
-const OPENING = /^(?:（[一二三四五六七八九十\d]{1,3}）|\d{1,2}[.、．](?!\d)|[一二三四五六七八九十]是)?[^，；：\d]{2,16}$/;
+const OPENING =
+  /^(?:（[一二三四五六七八九十\d]{1,3}）|\d{1,2}[.、．](?!\d)|[一二三四五六七八九十]是)?[^，；：\d]{2,16}$/;
 
 /** The sentences of the prose lines; headings and rows of tables are left out. */
 export function sentencesOf(document: TextDocument, inTables: (line: Line) => boolean): Sentence[] {

@@ -1,8 +1,8 @@
 import type Decimal from 'decimal.js';
 import type { Interval } from '../interval.ts';
+import type { TextPeriod } from './periods.ts';
 import type { Kind, Quantity } from './quantities.ts';
 import type { Subject } from './subject.ts';
-import type { TextPeriod } from './periods.ts';
 
 export type Change = { q: Quantity; percent: Interval; against: 'year' | 'period' | 'other' };
 export type Share = { q: Quantity; of: string; whole: Quantity | null; progress: boolean };
@@ -27,7 +27,13 @@ export type Statement = {
 };
 
 /** Statements about one subject that stand together: 工业项目11个、协议资金251.78亿元. */
-export type Item = { subject: Subject; statements: Statement[]; place: Place; period: TextPeriod | null; inParens: boolean };
+export type Item = {
+  subject: Subject;
+  statements: Statement[];
+  place: Place;
+  period: TextPeriod | null;
+  inParens: boolean;
+};
 
 /**
  * A whole and its parts. `how`: among = 其中…, list = a colon or brackets or 分别 right behind the whole,
@@ -64,4 +70,10 @@ export type PointChange = {
   place: Place;
 };
 
-export type Reading = { items: Item[]; groups: Group[]; rates: Rate[]; points: PointChange[]; skipped: { why: string; place: Place }[] };
+export type Reading = {
+  items: Item[];
+  groups: Group[];
+  rates: Rate[];
+  points: PointChange[];
+  skipped: { why: string; place: Place }[];
+};

@@ -4,7 +4,13 @@ import type { Line, TextDocument } from './document.ts';
 import type { Quantity } from './quantities.ts';
 
 export type Cell = { start: number; end: number; text: string; q: Quantity | null; blank: boolean };
-export type Row = { label: string; cells: Cell[]; level: number; total: 'no' | 'sub' | 'all'; among: boolean };
+export type Row = {
+  label: string;
+  cells: Cell[];
+  level: number;
+  total: 'no' | 'sub' | 'all';
+  among: boolean;
+};
 export type ColumnKind = 'amount' | 'base' | 'share' | 'growth' | 'rate' | 'other';
 export type Column = { header: string; kind: ColumnKind; at: number };
 export type Table = { caption: string; columns: Column[]; rows: Row[]; start: number; end: number };
@@ -14,7 +20,10 @@ const SUBTOTAL = /小计$/;
 const AMONG = /^(?:其中|#|——|—)/;
 const LEVELS = [/^[一二三四五六七八九十]+、/, /^（[一二三四五六七八九十]+）/, /^\d+[.、．]/, /^（\d+）/];
 const KINDS: readonly [ColumnKind, RegExp][] = [
-  ['other', /序号|编号|编码|代码|排名|排序|名次|时间|日期|年份|电话|联系|备注|阶段|状态|名称|均|单价|目标|进度|位次/],
+  [
+    'other',
+    /序号|编号|编码|代码|排名|排序|名次|时间|日期|年份|电话|联系|备注|阶段|状态|名称|均|单价|目标|进度|位次/,
+  ],
   ['growth', /同比|环比|增速|增长|增幅|±/],
   ['share', /占比|比重|份额|占.*%|比例/],
   ['rate', /率/],
@@ -32,16 +41,31 @@ function toQuantity(text: string, start: number, end: number, counted: boolean):
   const value = new Decimal(`${match[1] === '-' ? '-' : ''}${digits}`);
   const places = digits.split('.')[1]?.length ?? 0;
   const range = counted && places === 0 ? exactly(value) : around(value, new Decimal(`5e${-places - 1}`));
-  return { start, end, text, digits, kind: 'other', unit: '', printed: text.endsWith('%') ? '%' : '', scale: new Decimal(1), value, range, loose: false };
+  return {
+    start,
+    end,
+    text,
+    digits,
+    kind: 'other',
+    unit: '',
+    printed: text.endsWith('%') ? '%' : '',
+    scale: new Decimal(1),
+    value,
+    range,
+    loose: false,
+  };
 }
 
 function cellsOf(text: string, line: Line): { start: number; end: number; text: string }[] {
   let start = line.start;
-  return text.slice(line.start, line.end).split('\t').map((cell) => {
-    const at = { start, end: start + cell.length, text: cell };
-    start += cell.length + 1;
-    return at;
-  });
+  return text
+    .slice(line.start, line.end)
+    .split('\t')
+    .map((cell) => {
+      const at = { start, end: start + cell.length, text: cell };
+      start += cell.length + 1;
+      return at;
+    });
 }
 
 type Raw = { start: number; end: number; text: string }[];
@@ -50,7 +74,12 @@ const hasFigures = (row: Raw) => row.slice(1).some(({ text }) => isNumeric(text)
 
 /** Rows of headers above the figures, read downwards into one header for each column. */
 function headersOf(raw: readonly Raw[], width: number): string[] {
-  return Array.from({ length: width }, (_, at) => raw.filter((row) => row.length === width).map((row) => row[at]?.text ?? '').join(''));
+  return Array.from({ length: width }, (_, at) =>
+    raw
+      .filter((row) => row.length === width)
+      .map((row) => row[at]?.text ?? '')
+      .join(''),
+  );
 }
 
 function rowOf(raw: Raw, columns: readonly Column[]): Row {
@@ -66,7 +95,9 @@ function rowOf(raw: Raw, columns: readonly Column[]): Row {
 }
 
 function tableOf(text: string, lines: readonly Line[], caption: string): Table | null {
-  const raw = lines.map((line) => cellsOf(text, line)).filter((row) => !row.every((cell) => /^[-：\s]*$/.test(cell.text)));
+  const raw = lines
+    .map((line) => cellsOf(text, line))
+    .filter((row) => !row.every((cell) => /^[-：\s]*$/.test(cell.text)));
   const first = raw.findIndex(hasFigures);
   if (first < 1) return null;
   const body = raw.slice(first);
