@@ -9,6 +9,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   'ledger extract': async () => (await import('./commands/ledger.ts')).ledgerExtract,
   figures: async () => (await import('./commands/reports.ts')).figures,
   briefing: async () => (await import('./commands/reports.ts')).briefing,
+  lint: async () => (await import('./commands/lint.ts')).lint,
   'audit verify': async () => (await import('./commands/people.ts')).auditVerify,
   demo: async () => (await import('./commands/data.ts')).demo,
 };

@@ -7,7 +7,12 @@ import { Stop } from './steps/stop.mjs';
 
 const quiet = { out: process.stderr };
 const args = process.argv.slice(2);
-const needsDatabase = !(args.length === 0 || args.includes('--help') || args.includes('-h'));
+const needsDatabase = !(
+  args.length === 0 ||
+  args.includes('--help') ||
+  args.includes('-h') ||
+  args[0] === 'lint'
+);
 
 function cli(env) {
   return new Promise((resolve) => {

@@ -1,4 +1,4 @@
-import type { Briefing, BriefingBlock, BriefingTable } from '../briefings/document.ts';
+import type { Briefing, BriefingBlock, BriefingRun, BriefingTable } from '../briefings/document.ts';
 
 const lineOf = (cells: readonly string[]) => cells.map((cell) => cell.replace(/\s+/g, ' ')).join('\t');
 
@@ -11,15 +11,19 @@ function tableText({ caption, unit, columns, rows }: BriefingTable): string {
   ].join('\n');
 }
 
+const runsText = (runs: readonly BriefingRun[]) => runs.map(({ text }) => text).join('');
+
 function blockText(block: BriefingBlock): string {
   if (block.type === 'heading') return block.text;
-  if (block.type === 'paragraph') return block.runs.map(({ text }) => text).join('');
+  if (block.type === 'paragraph') return runsText(block.runs);
   return block.type === 'table' ? tableText(block.table) : '';
 }
 
 /** A briefing as the linter reads it: title, text, tables with their cells, notes; charts draw the same figures again. */
-export function briefingText(briefing: Briefing): string {
-  return [briefing.title, ...briefing.blocks.map(blockText), ...briefing.footnotes]
-    .filter(Boolean)
-    .join('\n');
+export function briefingText({
+  title,
+  blocks,
+  footnotes,
+}: Pick<Briefing, 'title' | 'blocks' | 'footnotes'>): string {
+  return [title, ...blocks.map(blockText), ...footnotes.map(runsText)].filter(Boolean).join('\n');
 }

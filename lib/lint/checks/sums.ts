@@ -22,6 +22,9 @@ export function tolerance(figures: readonly Quantity[], unit: Quantity): { most:
 
 const plus = (parts: readonly Quantity[], unit: Quantity) =>
   parts.map(({ value }) => inUnitOf(value, unit)).join(' + ');
+/** 20 + 15 = 35; a single part is only named. */
+const termsOf = (parts: readonly Quantity[], unit: Quantity) =>
+  parts.length === 1 ? `部分 ${parts[0]?.text}` : `${plus(parts, unit)} = ${inUnitOf(valueSum(parts), unit)}`;
 const valueSum = (parts: readonly Quantity[]) =>
   parts.reduce((sum, { value }) => sum.plus(value), new Decimal(0));
 
@@ -88,7 +91,7 @@ function agrees(whole: Told, parts: readonly Told[], note: string): Verdict {
       report.pass(
         'sum',
         [whole.q, ...figures],
-        `${plus(figures, whole.q)} = ${inUnitOf(valueSum(figures), whole.q)}${note || tail || `，与总数 ${whole.q.text} 一致`}。`,
+        `${termsOf(figures, whole.q)}${note || tail || `，与总数 ${whole.q.text} 一致`}。`,
       ),
   };
 }
