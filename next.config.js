@@ -30,6 +30,10 @@ const config = {
     { source: '/:path*', headers: everywhere },
     // pages get theirs from proxy.ts, with a nonce
     {
+      source: '/:file(.*\\.(?:xml|txt))',
+      headers: [{ key: 'Content-Security-Policy', value: "default-src 'none'; frame-ancestors 'none'" }],
+    },
+    {
       source: '/api/:path*',
       headers: [{ key: 'Content-Security-Policy', value: "default-src 'none'; frame-ancestors 'none'" }],
     },

@@ -2,6 +2,10 @@ import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { SiteFooter } from '@/components/site/site-footer';
 import { SiteHeader } from '@/components/site/site-header';
+import { StructuredData } from '@/components/site/structured-data';
+import { pageMetadata } from './page-metadata';
+
+export const generateMetadata = pageMetadata;
 
 export default async function PublicLayout({ children }: { children: ReactNode }) {
   const t = await getTranslations('common');
@@ -18,6 +22,7 @@ export default async function PublicLayout({ children }: { children: ReactNode }
         {children}
       </main>
       <SiteFooter />
+      <StructuredData />
     </>
   );
 }
