@@ -1,7 +1,7 @@
 import { db } from '../db.ts';
 import { keptRead } from '../kept-read.ts';
-import type { SearchGroup, SearchHit } from './hits.ts';
 import { SITE_PAGES } from '../site/pages.ts';
+import type { SearchGroup, SearchHit } from './hits.ts';
 import { searchTextOf } from './pinyin.ts';
 
 /** A public thing with the names that it goes by. */
