@@ -41,6 +41,3 @@ export function growthPercent(current: string | number, previous: string | numbe
 export function yuanText(value: { toFixed(places: number): string } | null): string | null {
   return value === null ? null : value.toFixed(2);
 }
-
-/** A decimal number of 亿元 in CNY yuan, exactly. */
-export const yuanOfYi = (yi: string): string => new Precise(yi).times('100000000').toFixed(2);

@@ -1,9 +1,8 @@
 import { getDistrict } from '../district/queries.ts';
 import { listEcosystems } from '../ecosystems/queries.ts';
 import { listSeats } from '../firms/queries.ts';
+import { printStatistic } from '../indicators/print.ts';
 import { listIndicators } from '../indicators/queries.ts';
-import { yuanOfYi } from '../money/arithmetic.ts';
-import { printAmount } from '../money/print-amount.ts';
 import { listOpportunities } from '../opportunities/queries.ts';
 import { labelPeriod, parsePeriod } from '../periods/period.ts';
 import { readFilters } from '../projects/filters.ts';
@@ -16,7 +15,7 @@ const LEAD = 'signed.industrial.amount'; // the district's first figure on its h
 
 export async function homeCard(locale: Locale): Promise<PageCard> {
   const [district, indicators] = await Promise.all([getDistrict(), listIndicators({ codes: [LEAD] })]);
-  const lead = indicators.find((one) => !one.derived && one.value !== null && one.unitZh === '亿元');
+  const lead = indicators.find((one) => !one.derived && one.value !== null);
   const period = lead ? labelPeriod(parsePeriod(lead.period), locale) : '';
   return {
     ...EMPTY_CARD,
@@ -25,7 +24,7 @@ export async function homeCard(locale: Locale): Promise<PageCard> {
     lead: say(locale, district.introZh, district.introEn),
     figure: lead?.value
       ? {
-          value: printAmount(yuanOfYi(lead.value), 'exact', locale),
+          value: printStatistic(lead.value, lead, locale),
           label: say(locale, `${lead.nameZh}，${period}`, `${lead.nameEn}, ${period}`),
         }
       : null,

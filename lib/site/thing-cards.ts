@@ -1,5 +1,6 @@
 import { getEcosystemChain } from '../ecosystems/queries.ts';
 import { getFirm, type PublishedFigure } from '../firms/queries.ts';
+import { printStatistic } from '../indicators/print.ts';
 import { printAmount } from '../money/print-amount.ts';
 import { getOpportunity } from '../opportunities/queries.ts';
 import { getPark } from '../parks/queries.ts';
@@ -104,19 +105,23 @@ export async function opportunityCard(ecosystem: string, segment: string, locale
 export async function parkCard(slug: string, locale: Locale): Card {
   const park = await getPark(slug);
   if (!park) return null;
-  const institutions = park.institutions?.value;
+  const published = park.indicators.find((one) => one.value !== null);
   return {
     ...EMPTY_CARD,
     eyebrow: say(locale, '园区', 'Park'),
     title: say(locale, park.nameZh, park.nameEn),
     lead: sayMaybe(locale, park.noteZh, park.noteEn),
-    figure: institutions
+    figure: published
       ? {
-          value: say(locale, `${institutions} 家`, institutions),
-          label: say(locale, '签约入驻高端研发机构', 'research institutions signed up'),
+          value: published.value === null ? '' : printStatistic(published.value, published, locale),
+          label: say(
+            locale,
+            `${published.nameZh}，${labelPeriod(parsePeriod(published.period), locale)}`,
+            `${published.nameEn}, ${labelPeriod(parsePeriod(published.period), locale)}`,
+          ),
         }
       : null,
-    source: sourceLine(park.institutions?.sources ?? park.sources, locale),
+    source: sourceLine(published?.sources ?? park.sources, locale),
     trail: [
       pageCrumb('/parks', locale),
       { name: say(locale, park.nameZh, park.nameEn), path: `/parks/${slug}` },

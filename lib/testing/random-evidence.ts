@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type CountedRow, judgeAll } from '../figures/counting.ts';
 import type { Evidence, ReceiptRow } from '../figures/evidence.ts';
-import { periodOf } from '../figures/queries.ts';
+import { periodOf } from '../figures/gather-evidence.ts';
 import { COUNTING_RULES } from '../figures/rules.ts';
 import { type Period, parsePeriod } from '../periods/period.ts';
 
