@@ -2,6 +2,7 @@
 
 import { useActionState, useMemo, useRef, useState } from 'react';
 import { DraftKeeper } from '@/components/ledger/draft-keeper';
+import { EditorLint } from '@/components/lint/editor-lint';
 import { Notice } from '@/components/ui/notice';
 import { SubmitButton } from '@/components/ui/submit-button';
 import type { ActionState } from '@/lib/action';
@@ -13,6 +14,7 @@ import type { TokenFigure } from './token-dom';
 type Props = {
   save: (state: ActionState, form: FormData) => Promise<ActionState>;
   id: string;
+  title: string;
   version: number;
   blocks: EditBlock[];
   own: Editing['own'];
@@ -21,7 +23,7 @@ type Props = {
 };
 
 /** A draft's text, figures inside it live. */
-export function EditForm({ save, id, version, blocks, own, figures, restored }: Props) {
+export function EditForm({ save, id, title, version, blocks, own, figures, restored }: Props) {
   const [state, act] = useActionState<ActionState, FormData>(save, { status: 'idle' });
   const form = useRef<HTMLFormElement>(null);
   const known = useMemo(() => new Map(figures.map((figure) => [figure.key, figure])), [figures]);
@@ -82,6 +84,7 @@ export function EditForm({ save, id, version, blocks, own, figures, restored }: 
           </div>
         );
       })}
+      <EditorLint form={form} title={title} figures={known} />
       <div className="sticky bottom-0 flex items-center gap-4 border-line border-t bg-paper py-3">
         <SubmitButton busy="正在保存…">保存文字</SubmitButton>
         <a className="link" href={`/office/briefings/${id}`}>

@@ -48,6 +48,7 @@ import { planImport, replanImport } from '../ledger-import/commands/plan-import.
 import { undoImport } from '../ledger-import/commands/undo-import.ts';
 import { fixableFile } from '../ledger-import/fixable-file.ts';
 import { getImport, listImportRows, listImports } from '../ledger-import/queries.ts';
+import { checkFigures } from '../lint/queries.ts';
 import { changeStage, terminateProject } from '../projects/commands/change-stage.ts';
 import { editProject } from '../projects/commands/edit-project.ts';
 import { explainLight } from '../projects/commands/explain-light.ts';
@@ -105,6 +106,7 @@ const TABLE: Record<string, [Permission, (actor: Actor) => Promise<unknown>]> = 
   ],
   composeForPeriod: ['briefing.draft', (actor) => composeForPeriod(actor, quarter)],
   listBriefings: ['briefing.draft', (actor) => listBriefings(actor)],
+  checkFigures: ['ledger.read', (actor) => checkFigures(actor, { text: '', bytes: new Uint8Array() })],
   getBriefing: ['briefing.draft', (actor) => getBriefing(actor, none)],
   traceBriefingFigure: ['briefing.draft', (actor) => traceBriefingFigure(actor, none, 1)],
   loadDataset: [

@@ -6,12 +6,15 @@ import { DownloadLinks } from '@/components/briefings/download-links';
 import { LifePanel } from '@/components/briefings/life-panel';
 import { SharePanel } from '@/components/briefings/share-panel';
 import { StandingLine } from '@/components/briefings/standing-line';
+import { LintReportView, summaryOf } from '@/components/lint/lint-report-view';
 import { NoPermission, OfficeHeader } from '@/components/ui/office-header';
 import { mayDo } from '@/lib/auth/permissions';
 import { requireActor } from '@/lib/auth/session';
 import { getBriefing } from '@/lib/briefings/queries';
 import { listShares } from '@/lib/briefings/shares';
 import { Refusal } from '@/lib/errors';
+import { briefingText } from '@/lib/lint/briefing-text';
+import { lintText } from '@/lib/lint/lint';
 import { share, stopSharing, takeStep } from '../actions';
 
 export const dynamic = 'force-dynamic';
@@ -29,6 +32,7 @@ export default async function StoredBriefing({ params }: { params: Promise<{ id:
   const isIssued = card.status === 'issued';
   const mayEdit = card.status === 'draft' || (card.status === 'inReview' && mayIssue);
   const shares = isIssued && mayIssue ? await listShares(actor, id) : [];
+  const checked = lintText(briefingText(document));
   return (
     <>
       <OfficeHeader title={card.title} note={<StandingLine card={card} asOf={document.asOf} />}>
@@ -51,6 +55,15 @@ export default async function StoredBriefing({ params }: { params: Promise<{ id:
         {stale.length > 0 ? (
           <p className="text-alert">有 {stale.length} 段文字改写之后，台账又有变动，请在“修改文字”里核对。</p>
         ) : null}
+        <details
+          className="no-print border border-line bg-raised px-4 py-2"
+          open={checked.findings.length > 0}
+        >
+          <summary className="min-h-8 py-1">
+            <span className="font-semibold">数字核对</span>：{summaryOf(checked)}
+          </summary>
+          <LintReportView report={checked} />
+        </details>
         {isIssued && mayIssue ? <SharePanel share={share} end={stopSharing} id={id} shares={shares} /> : null}
       </div>
       <BriefingPage briefing={document} open={(_, number) => `/office/briefings/${id}/figures/${number}`} />

@@ -28,6 +28,7 @@ export default async function EditBriefing({ params }: { params: Promise<{ id: s
       <EditForm
         save={saveText}
         id={id}
+        title={editing.title}
         version={editing.version}
         blocks={editing.blocks}
         own={editing.own}

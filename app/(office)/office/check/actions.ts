@@ -1,0 +1,13 @@
+'use server';
+
+import { type ActionState, runAction } from '@/lib/action';
+import { type CheckedText, checkFigures } from '@/lib/lint/queries';
+
+/** Checks what was pasted or uploaded; nothing is kept. */
+export async function check(_: ActionState<CheckedText>, form: FormData): Promise<ActionState<CheckedText>> {
+  const [file, text] = [form.get('file'), form.get('text')];
+  return runAction(form, async (actor) => {
+    const bytes = file instanceof File ? new Uint8Array(await file.arrayBuffer()) : new Uint8Array();
+    return checkFigures(actor, { text: typeof text === 'string' ? text : '', bytes });
+  });
+}
