@@ -1,11 +1,16 @@
 import type { Route } from 'next';
 import Link from 'next/link';
-import { HeadlineFigures } from '@/components/figures/headline-figures';
+import { LeaderScreen } from '@/components/leader/leader-screen';
+import { ScreenForm } from '@/components/leader/screen-form';
 import { ProjectTable } from '@/components/ledger/ledger-table';
 import { Reminders } from '@/components/office/reminders';
+import { Badge } from '@/components/ui/badge';
 import { OfficeHeader } from '@/components/ui/office-header';
+import { PrintButton } from '@/components/ui/print-button';
+import type { Actor } from '@/lib/auth/actor';
 import { mayDo } from '@/lib/auth/permissions';
 import { requireActor } from '@/lib/auth/session';
+import { Refusal } from '@/lib/errors';
 import { getFigures } from '@/lib/figures/queries';
 import { districtNow } from '@/lib/periods/calendar';
 import { labelPeriod, parsePeriod } from '@/lib/periods/period';
@@ -14,9 +19,29 @@ import { listReminders } from '@/lib/reminders/queries';
 
 export const dynamic = 'force-dynamic';
 
-type Props = { searchParams: Promise<{ period?: string | string[] }> };
+type Asked = { period?: string | string[]; asOf?: string | string[] };
+const textOf = (value: string | string[] | undefined) => (typeof value === 'string' ? value : '');
 
-export default async function Overview({ searchParams }: Props) {
+/** The asked period at the asked instant; the newest quarter now, and why, where that cannot be read. */
+async function readScreen(actor: Actor, asked: Asked) {
+  const [period, asOf] = [textOf(asked.period), textOf(asked.asOf)];
+  const reads = {
+    sides: ['current', 'previous', 'year', 'yearBefore'],
+    outside: ['watch', 'given'],
+  } as const;
+  const newest = await latestQuarter(actor);
+  try {
+    const code = period ? parsePeriod(period).code : newest;
+    const { evidence } = await getFigures(actor, code, { ...reads, ...(asOf ? { asOf } : {}) });
+    return { code, asOf, problem: '', evidence };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const { evidence } = await getFigures(actor, newest, reads);
+    return { code: newest, asOf: '', problem: error.message, evidence };
+  }
+}
+
+export default async function Overview({ searchParams }: { searchParams: Promise<Asked> }) {
   const actor = await requireActor();
   if (!mayDo(actor.roles, 'ledger.read')) {
     return (
@@ -26,11 +51,8 @@ export default async function Overview({ searchParams }: Props) {
       </>
     );
   }
-  const asked = (await searchParams).period;
-  const code =
-    typeof asked === 'string' && /^\d{4}(Q[1-4])?$/.test(asked) ? asked : await latestQuarter(actor);
-  const [{ evidence }, newest, reminders] = await Promise.all([
-    getFigures(actor, code),
+  const [{ code, asOf, problem, evidence }, newest, reminders] = await Promise.all([
+    readScreen(actor, await searchParams),
     listLedgerRows(actor, { sort: 'signed' }, 8),
     listReminders(actor),
   ]);
@@ -38,33 +60,29 @@ export default async function Overview({ searchParams }: Props) {
     <>
       <OfficeHeader
         title="总览"
-        note={`${labelPeriod(parsePeriod(code))}，口径 ${evidence.rules.version}，截至 ${districtNow(new Date(evidence.asOf))}`}
+        note={`${labelPeriod(parsePeriod(code))}，口径 ${evidence.rules.version}，台账截至 ${districtNow(new Date(evidence.asOf))}`}
       >
-        <form className="flex items-end gap-2">
-          <label className="flex items-center gap-2 text-sm">
-            期间
-            <input
-              className="input w-28"
-              name="period"
-              defaultValue={code}
-              pattern="\d{4}(Q[1-4])?"
-              title="例如 2023Q1 或 2023"
-            />
-          </label>
-          <button type="submit" className="button">
-            查看
-          </button>
-        </form>
+        <ScreenForm period={code} asOf={asOf} problem={problem} />
+        <PrintButton />
         {mayDo(actor.roles, 'project.log') ? (
           <Link className="button button-primary" href={'/office/ledger/new' as Route}>
             登记项目
           </Link>
         ) : null}
       </OfficeHeader>
-      <HeadlineFigures evidence={evidence} />
-      <Reminders reminders={reminders} />
-      <h2 className="pb-2 text-xl">最近签约</h2>
-      <ProjectTable rows={newest.rows} />
+      <div className="no-print">
+        <Reminders reminders={reminders} />
+      </div>
+      {evidence.rows.some((row) => row.isDemo) ? (
+        <p className="pb-4">
+          <Badge tone="alert">含演示（虚构）项目</Badge>
+        </p>
+      ) : null}
+      <div className="one-page">
+        <LeaderScreen evidence={evidence} />
+        <h2 className="pb-2 text-xl">最近签约</h2>
+        <ProjectTable rows={newest.rows} />
+      </div>
     </>
   );
 }
