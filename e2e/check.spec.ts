@@ -4,7 +4,9 @@ import { signInAs } from './people';
 
 const WRONG = '截至6月末，上半年签约的65个项目中已开工40个，开工率65.14%。';
 
-test('an officer pastes a text, sees what does not agree with its arithmetic, and steps through it by keyboard', async ({ page }) => {
+test('an officer pastes a text, sees what does not agree with its arithmetic, and steps through it by keyboard', async ({
+  page,
+}) => {
   await signInAs(page, 'officer');
   await page.goto('/office/check');
   await page.getByLabel('文字').fill(WRONG);
@@ -18,7 +20,9 @@ test('an officer pastes a text, sees what does not agree with its arithmetic, an
   await expectAccessible(page);
 });
 
-test('a file is checked on the server, an auditor may too, and an administrator may not', async ({ page }) => {
+test('a file is checked on the server, an auditor may too, and an administrator may not', async ({
+  page,
+}) => {
   await signInAs(page, 'auditor');
   await page.goto('/office/check');
   const file = { name: '通报.txt', mimeType: 'text/plain', buffer: Buffer.from(WRONG) };
