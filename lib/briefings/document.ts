@@ -12,6 +12,7 @@ export type Briefing = {
   kind: BriefingKind;
   title: string; // 涪陵区2023年一季度招商引资简报
   issuer: string; // the office that signs
+  redHead?: string; // the name in red at the head, as the administrator set it: 涪陵区招商引资工作简报
   districtZh: string;
   issueLabel: string; // 第1期, or 草稿
   period: { code: string; labelZh: string; from: string; to: string }; // ISO dates, inclusive

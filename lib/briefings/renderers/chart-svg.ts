@@ -1,8 +1,9 @@
 import * as echarts from 'echarts';
 import type { BriefingChart } from '../document.ts';
+import { CHART_COLOURS, CHART_INK } from './chart-look.ts';
 
-const INK = '#1c2321';
-const SERIES = ['#9a6200', '#7d8a86', '#2f6f7e'];
+const INK = `#${CHART_INK}`;
+const SERIES = CHART_COLOURS.map((colour) => `#${colour}`);
 
 /** One chart as a standing SVG, its text in the named font, for paper. */
 export function chartSvg(chart: BriefingChart, font: string, width = 620, height = 320): string {
@@ -21,13 +22,15 @@ export function chartSvg(chart: BriefingChart, font: string, width = 620, height
   drawing.setOption({
     animation: false,
     textStyle: { fontFamily: font, color: INK },
-    legend: { bottom: 0, textStyle: { fontFamily: font, color: INK } },
+    legend: { show: chart.series.length > 1, bottom: 0, textStyle: { fontFamily: font, color: INK } },
     grid: { left: 12, right: 32, top: 36, bottom: 40, containLabel: true },
     xAxis: chart.kind === 'column' ? names : values,
     yAxis: chart.kind === 'column' ? values : { ...names, inverse: true },
     series: chart.series.map((series, index) => ({
       name: series.name,
       type: 'bar',
+      barMaxWidth: 26,
+      barGap: '8%',
       itemStyle: { color: SERIES[index % SERIES.length] },
       label: {
         show: true,

@@ -134,10 +134,6 @@ export function demoHeaders(containsDemo: boolean) {
   return { default: header(), even: header() };
 }
 
-/** The paragraphs of tables: `docx` cannot say that they keep off the grid of 22 lines, so `offGrid` says it for it. */
 export const TABLE_STYLE = 'TableText';
-
-export const offGrid = (styles: string) =>
-  styles.replace(new RegExp(`(w:styleId="${TABLE_STYLE}"[^]*?<w:pPr>)`), '$1<w:snapToGrid w:val="0"/>');
 
 export const exactly = (line: number) => ({ line, lineRule: LineRuleType.EXACT, before: 0, after: 0 });

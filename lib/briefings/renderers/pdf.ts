@@ -1,45 +1,21 @@
 import { join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import { runsText } from '../collect-figures.ts';
-import type { Briefing, BriefingRun } from '../document.ts';
+import type { Briefing } from '../document.ts';
 import { chartSvg } from './chart-svg.ts';
 import { fontBlobs } from './fonts.ts';
 import { withAccessClaim } from './pdf-access.ts';
-import { DEMO_MARK, printDay, printInstant } from './print.ts';
+import { chartFile, pdfData } from './pdf-data.ts';
 
 const FOLDER = import.meta.dirname;
 let compiler: NodeCompiler | undefined;
 
-/** Typst breaks a line before — and …; a word joiner keeps them where Chinese typesetting wants them. */
-const joined = (text: string) => text.replace(/(?=——|……)/g, '\u2060');
-const run = (part: BriefingRun) => ({
-  text: joined(part.text),
-  strong: part.strong ?? false,
-  note: part.note ?? 0,
-});
-
 /** The briefing set in type under one standard; throws with the typesetter's words when a rule of it is broken. */
 export function typeset(briefing: Briefing, standard: 'a-2a' | 'ua-1'): Buffer {
   compiler ??= NodeCompiler.create({ workspace: FOLDER, fontArgs: [{ fontBlobs: fontBlobs() }] });
-  let charts = 0;
-  const blocks = briefing.blocks.map((block) => {
-    if (block.type === 'paragraph') return { ...block, runs: block.runs.map(run) };
-    if (block.type !== 'chart') return block;
-    const file = `chart-${charts++}.svg`;
-    compiler?.mapShadow(join(FOLDER, file), Buffer.from(chartSvg(block.chart, 'Noto Sans SC')));
-    return { type: 'chart', file, title: block.chart.title, alt: block.chart.alt };
-  });
-  const data = {
-    ...briefing,
-    evidence: null,
-    workbook: null,
-    blocks,
-    footnotes: briefing.footnotes.map((note) => joined(runsText(note))),
-    date: printDay(briefing.composedOn),
-    stand: printInstant(briefing.asOf),
-    demoMark: briefing.containsDemo ? DEMO_MARK : '',
-  };
-  compiler.mapShadow(join(FOLDER, 'briefing.json'), Buffer.from(JSON.stringify(data)));
+  const shadow = (file: string, text: string) => compiler?.mapShadow(join(FOLDER, file), Buffer.from(text));
+  const charts = briefing.blocks.flatMap((block) => (block.type === 'chart' ? [block.chart] : []));
+  for (const [index, chart] of charts.entries()) shadow(chartFile(index), chartSvg(chart, 'Noto Sans SC'));
+  shadow('briefing.json', JSON.stringify(pdfData(briefing)));
   const pdf = compiler.pdf(
     { mainFilePath: join(FOLDER, 'briefing.typ') },
     { pdfStandard: standard, creationTimestamp: Math.floor(Date.parse(briefing.asOf) / 1000) },
