@@ -48,12 +48,12 @@ async function browser() {
   await step('安装 Chromium 与中文字体', () => debian('chromium', 'fonts-noto-cjk'));
 }
 
-/** What the tests measure printed pages with: LibreOffice lays the Word file out, poppler tells where the words stand. */
+/** What the tests check files with: LibreOffice lays Word out and computes Excel again, poppler tells where words stand. */
 async function paper() {
   const there = ['soffice', 'pdftotext', 'pdftoppm'].every((tool) => existsSync(`/usr/bin/${tool}`));
   if (there || !mayInstall()) return;
   await step('安装 LibreOffice、poppler 与中文字体（量版式）', () =>
-    debian('libreoffice-writer-nogui', 'poppler-utils', 'fonts-noto-cjk'),
+    debian('libreoffice-writer-nogui', 'libreoffice-calc-nogui', 'poppler-utils', 'fonts-noto-cjk'),
   );
 }
 

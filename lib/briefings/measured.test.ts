@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { inkIn, type Line, linesOf, type PaperPage, pagesOf, paperTools, printed } from '../testing/paper.ts';
+import { printed } from '../testing/libreoffice.ts';
+import { inkIn, type Line, linesOf, type PaperPage, pagesOf, paperTools } from '../testing/paper.ts';
 import type { Briefing, BriefingBlock } from './document.ts';
 import { exampleBriefing } from './example.ts';
 import { renderBriefing } from './render.ts';

@@ -15,32 +15,14 @@ const onPath = (tool: string) =>
 /** True where measuring is possible; in CI the tools are installed by the test command and must be there. */
 export const paperTools = () => ['soffice', 'pdftotext', 'pdftoppm'].every(onPath);
 
-function inFolder<T>(work: (folder: string) => T): T {
+/** Runs in a folder that is gone afterwards. */
+export function inFolder<T>(work: (folder: string) => T): T {
   const folder = mkdtempSync(join(tmpdir(), 'paper-'));
   try {
     return work(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-/** A Word, Excel or PowerPoint file as LibreOffice prints it. */
-export function printed(file: Uint8Array, format: 'docx' | 'xlsx' | 'pptx'): Uint8Array {
-  return inFolder((folder) => {
-    writeFileSync(join(folder, `it.${format}`), file);
-    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-    const args = [
-      profile,
-      '--headless',
-      '--convert-to',
-      'pdf',
-      '--outdir',
-      folder,
-      join(folder, `it.${format}`),
-    ];
-    execFileSync('soffice', args, { stdio: 'ignore', timeout: 120_000 });
-    return new Uint8Array(readFileSync(join(folder, 'it.pdf')));
-  });
 }
 
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };

@@ -5,6 +5,7 @@ const border = { top: line, left: line, bottom: line, right: line };
 
 export const STYLES = {
   title: { font: { name: '黑体', size: 16 }, alignment: { horizontal: 'center', vertical: 'center' } },
+  caption: { font: { name: '黑体', size: 12 }, alignment: { vertical: 'center' } },
   note: { font: { name: '宋体', size: 10 }, alignment: { vertical: 'center' } },
   warning: { font: { name: '黑体', size: 11, color: { rgb: 'C00000' } } },
   head: {
@@ -17,6 +18,15 @@ export const STYLES = {
   count: { font: { name: '宋体', size: 10 }, numFmt: '#,##0', border },
   yuan: { font: { name: '宋体', size: 10 }, numFmt: '#,##0.00', border },
   yi: { font: { name: '宋体', size: 10 }, numFmt: '#,##0.00', border },
+  points: { font: { name: '宋体', size: 10 }, numFmt: '0.00', alignment: { horizontal: 'right' }, border },
+  plain: { font: { name: '宋体', size: 10 }, numFmt: '#,##0.##', border },
+  day: { font: { name: '宋体', size: 10 }, numFmt: 'yyyy-mm-dd', border },
+  wrapped: { font: { name: '宋体', size: 10 }, alignment: { vertical: 'center', wrapText: true }, border },
+  link: {
+    font: { name: '宋体', size: 10, color: { rgb: '2F6F7E' }, underline: true },
+    alignment: { vertical: 'center', wrapText: true },
+    border,
+  },
   percent: { font: { name: '宋体', size: 10 }, numFmt: '0.00%', alignment: { horizontal: 'right' }, border },
 } satisfies Record<string, CellStyle>;
 
@@ -24,8 +34,17 @@ export type StyleName = keyof typeof STYLES;
 
 /** A value, or a formula with the value that it has now. */
 export type SheetCell =
-  | { value: CellValue; style: StyleName }
-  | { formula: string; now: CellValue; style: StyleName };
+  | { value: CellValue; style: StyleName; to?: string } // to: a place in the book that it leads to
+  | { formula: string; now: CellValue; style: StyleName; array?: boolean };
+
+/** A, B, … Z, AA, … of a column by its place. */
+export const letters = (index: number): string =>
+  (index >= 26 ? letters(Math.floor(index / 26) - 1) : '') + String.fromCharCode(65 + (index % 26));
+
+function cellName(place: string): string {
+  const [row = 0, column = 0] = place.split(',').map(Number);
+  return `${letters(column)}${row + 1}`;
+}
 
 /** Builds one worksheet row by row; a text that a spreadsheet could take for a formula stays text. */
 export class SheetDraft {
@@ -72,9 +91,11 @@ export class SheetDraft {
           formulaResult: cell.now,
           value: cell.now,
           style,
+          ...(cell.array ? { formulaType: 'array' as const, formulaRef: cellName(place) } : {}),
         });
       } else {
-        cells.set(place, { value: cell.value, style });
+        const { value, to } = cell;
+        cells.set(place, to ? { value, style, hyperlink: { target: '', location: to } } : { value, style });
       }
     }
     return {
