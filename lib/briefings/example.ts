@@ -1,7 +1,7 @@
 import { type CountedRow, judgeAll } from '../figures/counting.ts';
 import type { Evidence, ReceiptRow } from '../figures/evidence.ts';
 import { SIDES, type Side } from '../figures/figure.ts';
-import { periodOf } from '../figures/queries.ts';
+import { periodOf } from '../figures/gather-evidence.ts';
 import { COUNTING_RULES, CURRENT_RULES } from '../figures/rules.ts';
 import type { FuzzyDate } from '../periods/fuzzy-date.ts';
 import { type Period, parsePeriod } from '../periods/period.ts';
