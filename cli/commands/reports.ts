@@ -1,11 +1,13 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { consoleActor } from '../../lib/auth/console.ts';
+import { BRIEFING_KINDS } from '../../lib/briefings/kinds.ts';
 import { composeForPeriod } from '../../lib/briefings/queries.ts';
 import { BRIEFING_FORMATS, renderBriefing } from '../../lib/briefings/render.ts';
 import { Refusal } from '../../lib/errors.ts';
+import { readFigureQuery } from '../../lib/figures/address.ts';
 import { figuresJson } from '../../lib/figures/json.ts';
-import { getFigures } from '../../lib/figures/queries.ts';
+import { getFigures, traceFigure } from '../../lib/figures/queries.ts';
 import { printYi } from '../../lib/money/print-amount.ts';
 import { labelPeriod } from '../../lib/periods/period.ts';
 import { type Command, options, print, printJson, required } from '../output.ts';
@@ -16,13 +18,35 @@ const SCOPE = {
   'as-of': { type: 'string' },
 } as const;
 
+/** One figure with exactly the rows that make it. */
+async function showFigure(asked: Record<string, string | undefined>, json = false): Promise<void> {
+  const trace = await traceFigure(consoleActor(), readFigureQuery(withoutNothing(asked)));
+  if (json) return printJson(trace);
+  print(`${trace.figure.label}\t${trace.figure.text}\t${trace.figure.period}\t口径 ${trace.figure.rules}`);
+  print(trace.query);
+  if (trace.arithmetic) print(trace.arithmetic);
+  for (const { title, comesTo, table } of trace.parts) {
+    print(`${title}：${comesTo}`);
+    for (const { cells } of table.lines) print(cells.join('\t'));
+  }
+}
+
+const withoutNothing = (asked: Record<string, string | undefined>): Record<string, string> =>
+  Object.fromEntries(Object.entries(asked).flatMap(([name, value]) => (value ? [[name, value]] : [])));
+
 export const figures: Command = {
-  usage: 'gf figures <期间> [--as-of 时点] [--ecosystem 键] [--park 键] [--json]',
+  usage: 'gf figures <期间> [--as-of 时点] [--ecosystem 键] [--park 键] [--figure 数的键] [--json]',
   about: '一个期间的统计数：2023Q1、2023H1、2023M1-9、2023 或 2023-01-15..2023-03-31',
   run: async (args) => {
-    const { values, positionals } = options(args, { ...SCOPE, json: { type: 'boolean' } }, figures.usage);
+    const { values, positionals } = options(
+      args,
+      { ...SCOPE, figure: { type: 'string' }, json: { type: 'boolean' } },
+      figures.usage,
+    );
     const period = required(positionals[0], '期间', figures.usage);
     const scope = { ecosystem: values.ecosystem, park: values.park };
+    if (values.figure)
+      return showFigure({ period, ...scope, asOf: values['as-of'], figure: values.figure }, values.json);
     const report = await getFigures(consoleActor(), period, { asOf: values['as-of'], scope });
     if (values.json) return printJson(figuresJson(report.figures));
     const { signed, industrial } = report.figures;
@@ -39,19 +63,28 @@ export const figures: Command = {
 };
 
 export const briefing: Command = {
-  usage: 'gf briefing <期间> --format docx|pdf|xlsx --out 文件 [--ecosystem 键] [--park 键] [--as-of 时点]',
+  usage:
+    'gf briefing <期间> --format docx|pdf|xlsx --out 文件 [--kind 种类] [--project 编号] [--ecosystem 键] [--park 键] [--as-of 时点]',
   about: '导出一份简报',
   run: async (args) => {
-    const config = { ...SCOPE, format: { type: 'string' }, out: { type: 'string' } } as const;
+    const config = {
+      ...SCOPE,
+      format: { type: 'string' },
+      out: { type: 'string' },
+      kind: { type: 'string', default: 'quarterly' },
+      project: { type: 'string' },
+    } as const;
     const { values, positionals } = options(args, config, briefing.usage);
     const period = required(positionals[0], '期间', briefing.usage);
     const format = BRIEFING_FORMATS.find((one) => one === values.format);
     if (!format) throw new Refusal('invalid', `格式请写 docx、pdf 或 xlsx。用法：${briefing.usage}`);
     const out = resolve(process.env.INIT_CWD ?? '.', required(values.out, ' --out', briefing.usage));
-    const scope = { ecosystem: values.ecosystem, park: values.park };
+    const kind = BRIEFING_KINDS.find((one) => one === values.kind);
+    if (!kind) throw new Refusal('invalid', `种类请写 ${BRIEFING_KINDS.join('、')} 之一。`);
+    const scope = { ecosystem: values.ecosystem, park: values.park, project: values.project };
     const document = await composeForPeriod(consoleActor(), {
       period,
-      kind: 'quarterly',
+      kind,
       scope,
       asOf: values['as-of'],
     });

@@ -6,7 +6,7 @@ import type { ActionState } from '@/lib/action';
 
 type Props = {
   keep: (state: ActionState, form: FormData) => Promise<ActionState>;
-  query: { period: string; ecosystem: string; park: string };
+  query: Record<string, string>;
 };
 
 export function DraftButton({ keep, query }: Props) {

@@ -1,3 +1,4 @@
+import { BRIEFING_KINDS, KINDS } from '@/lib/briefings/kinds';
 import type { Places } from '@/lib/projects/places';
 
 const YEARS = [2026, 2025, 2024, 2023, 2022, 2021];
@@ -16,13 +17,27 @@ type Props = {
   period: string;
   ecosystem: string;
   park: string;
+  kind?: string;
+  project?: string; // the one that a card is about
   problem?: string | undefined;
 };
 
 /** Which period and what it covers: a quarter, half, nine months, a year, or any range. */
-export function PeriodForm({ places, period, ecosystem, park, problem }: Props) {
+export function PeriodForm({ places, period, ecosystem, park, kind, project, problem }: Props) {
+  const kinds = BRIEFING_KINDS.filter((one) => one !== 'project' || project);
   return (
     <form action="/office/briefings/preview" className="flex flex-wrap items-start gap-3">
+      {project ? <input type="hidden" name="project" value={project} /> : null}
+      <label className="flex min-w-56 flex-1 flex-col text-sm">
+        种类
+        <select className="input" name="kind" defaultValue={kind || 'quarterly'}>
+          {kinds.map((one) => (
+            <option key={one} value={one}>
+              {KINDS[one].nameZh}
+            </option>
+          ))}
+        </select>
+      </label>
       <label className="flex min-w-64 flex-1 flex-col text-sm">
         期间
         <input
@@ -35,7 +50,8 @@ export function PeriodForm({ places, period, ecosystem, park, problem }: Props) 
           {...(problem ? { 'aria-invalid': true } : {})}
         />
         <span id="period-hint" className={problem ? 'text-alert' : 'text-soft text-xs'}>
-          {problem ?? '2023Q1 季度，2023H1 上半年，2023M1-9 前三季度，2023 全年，或 2023-01-15..2023-03-31'}
+          {problem ??
+            '2023Q1 季度，2023M3 单月，2023H1 上半年，2023M1-9 前三季度，2023 全年，2023-03-15..2023-03-15 某一天'}
         </span>
       </label>
       <datalist id="periods">

@@ -4,13 +4,21 @@ import { today } from '../periods/calendar.ts';
 import { labelPeriod, previousYear } from '../periods/period.ts';
 import { collectFigures } from './collect-figures.ts';
 import { Composing, heading, paragraph } from './composing.ts';
-import type { Briefing, BriefingBlock } from './document.ts';
-import { type BriefingKind, KINDS, type SectionName } from './kinds.ts';
+import type { Briefing, BriefingBlock, BriefingTable } from './document.ts';
+import { type AnnexName, type BriefingKind, KINDS, type SectionName } from './kinds.ts';
 import { annexTable, workbookOf } from './project-tables.ts';
+import { card } from './sections/card.ts';
+import { chain } from './sections/chain.ts';
 import { industrial } from './sections/industrial.ts';
 import { major } from './sections/major.ts';
+import { outlook } from './sections/outlook.ts';
 import { overview } from './sections/overview.ts';
+import { progress } from './sections/progress.ts';
+import { published } from './sections/published.ts';
+import { signings } from './sections/signings.ts';
 import { structure } from './sections/structure.ts';
+import { targets } from './sections/targets.ts';
+import { watch, watchedInOrder, watchTable } from './sections/watch.ts';
 
 /** `correction` = what the briefing before said wrong, as a finished sentence; null = nothing. */
 export type BriefingContext = {
@@ -25,6 +33,14 @@ const SECTIONS: Record<SectionName, { title: string; write: (composing: Composin
   industrial: { title: '工业项目', write: industrial },
   structure: { title: '结构情况', write: structure },
   major: { title: '重大项目', write: major },
+  progress: { title: '项目进展', write: progress },
+  targets: { title: '目标与序时进度', write: targets },
+  watch: { title: '关注项目', write: watch },
+  chain: { title: '产业链补链', write: chain },
+  published: { title: '与公布数对照', write: published },
+  outlook: { title: '亮点、问题与下一步', write: outlook },
+  card: { title: '项目情况', write: card },
+  signings: { title: '签约项目', write: signings },
   rules: {
     title: '统计口径',
     write: ({ evidence: { rules } }) => [
@@ -47,10 +63,21 @@ function writeSections(composing: Composing, names: readonly SectionName[]): Bri
   const written = names
     .map((name) => ({ name, title: SECTIONS[name].title, blocks: SECTIONS[name].write(composing) }))
     .filter(({ blocks }) => blocks.length > 0);
+  const alone = written.length === 1;
   return written.flatMap(({ name, title, blocks }, index) => [
-    heading(1, name, `${chinese(index + 1)}、${title}`),
+    ...(alone ? [] : [heading(1, name, `${chinese(index + 1)}、${title}`)]),
     ...blocks,
   ]);
+}
+
+/** The tables behind the text; one without rows is left out. */
+function writeAnnexes({ evidence, now }: Composing, names: readonly AnnexName[]): BriefingTable[] {
+  const write: Record<AnnexName, () => BriefingTable> = {
+    projects: () => annexTable(`${now}签约项目一览表`, chooseRows(evidence, {})),
+    frameworks: () => annexTable(`${now}框架协议一览表`, chooseRows(evidence, { standing: 'apart' })),
+    watch: () => watchTable('关注项目一览表', watchedInOrder(evidence.watch)),
+  };
+  return names.map((name) => write[name]()).filter((table) => table.rows.length > 0);
 }
 
 /** A correction closes the first section: who reads no further has read it. */
@@ -76,12 +103,15 @@ export function composeBriefing(
   const scope = evidence.scopeLabel === '全区' ? '' : evidence.scopeLabel;
   const written = writeSections(composing, KINDS[kind].sections);
   const blocks = context.correction ? withCorrection(written, context.correction) : written;
-  const annexes = [annexTable(`${now}签约项目一览表`, chooseRows(evidence, {}))];
+  const annexes = writeAnnexes(composing, KINDS[kind].annexes);
   const { footnotes } = composing;
   const rows = [...judgedOn(evidence, 'current'), ...judgedOn(evidence, 'previous')];
   return {
     kind,
-    title: `${context.districtZh}${scope}${now}${KINDS[kind].labelZh}`,
+    title:
+      kind === 'project'
+        ? `${scope}${KINDS[kind].labelZh}`
+        : `${context.districtZh}${scope}${now}${KINDS[kind].labelZh}`,
     issuer: context.issuer,
     districtZh: context.districtZh,
     issueLabel: '（草稿）',
@@ -91,7 +121,7 @@ export function composeBriefing(
     rules: evidence.rules.version,
     asOf: evidence.asOf,
     composedOn,
-    containsDemo: rows.some(({ row }) => row.isDemo),
+    containsDemo: rows.some(({ row }) => row.isDemo) || evidence.watch.some((row) => row.isDemo),
     blocks,
     annexes,
     figures: collectFigures({ blocks, footnotes, annexes }, evidence),

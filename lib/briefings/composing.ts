@@ -30,6 +30,20 @@ export class Composing {
     this.before = evidence.periods.previous ? labelPeriod(evidence.periods.previous) : '';
   }
 
+  private tables = 0;
+  private charts = 0;
+
+  /** 表1 …: tables are numbered as they are written. */
+  tableTitle(text: string): string {
+    this.tables += 1;
+    return `表${this.tables} ${text}`;
+  }
+
+  chartTitle(text: string): string {
+    this.charts += 1;
+    return `图${this.charts} ${text}`;
+  }
+
   figure(spec: FigureSpec): Figure {
     const key = figureKey(spec);
     const there = this.made.get(key);

@@ -1,6 +1,13 @@
 /** The parts that a briefing is put together from. */
-export const SECTIONS = ['overview', 'industrial', 'structure', 'major', 'rules'] as const;
+export const SECTIONS = [
+  'overview', 'industrial', 'structure', 'major', 'progress', 'targets', 'watch', 'chain', 'published', 'outlook', 'card',
+  'signings', 'rules',
+] as const; // biome-ignore format: a list
 export type SectionName = (typeof SECTIONS)[number];
+
+/** What can stand behind the text, each a table of its own. */
+export const ANNEXES = ['projects', 'frameworks', 'watch'] as const;
+export type AnnexName = (typeof ANNEXES)[number];
 
 export const BRIEFING_KINDS = [
   'quarterly', // 季度简报
@@ -13,16 +20,69 @@ export const BRIEFING_KINDS = [
 ] as const;
 export type BriefingKind = (typeof BRIEFING_KINDS)[number];
 
-/** A kind is a template: what its title says, what stands in red above it, and its sections in order. */
-export type KindTemplate = { labelZh: string; masthead: string; sections: readonly SectionName[] };
-
-const ALL: readonly SectionName[] = ['overview', 'industrial', 'structure', 'major', 'rules'];
-export const KINDS: Record<BriefingKind, KindTemplate> = {
-  quarterly: { labelZh: '招商引资简报', masthead: '招商引资工作简报', sections: ALL },
-  monthly: { labelZh: '招商引资快报', masthead: '招商引资快报', sections: ALL },
-  yearly: { labelZh: '招商引资工作总结', masthead: '招商引资工作简报', sections: ALL },
-  ecosystem: { labelZh: '产业生态圈招商简报', masthead: '招商引资工作简报', sections: ALL },
-  project: { labelZh: '项目情况', masthead: '招商项目卡片', sections: ALL },
-  leader: { labelZh: '招商引资情况参阅', masthead: '领导参阅', sections: ALL },
-  signing: { labelZh: '签约项目名单', masthead: '签约项目名单', sections: ALL },
+/** A kind is a template: what the office calls it, what its title says, what stands in red above it, its parts in order. */
+export type KindTemplate = {
+  nameZh: string; // in lists: 季度简报
+  labelZh: string; // closes the title
+  masthead: string;
+  sections: readonly SectionName[];
+  annexes: readonly AnnexName[];
+  needs?: 'ecosystem' | 'project'; // what it must be narrowed to
 };
+
+export const KINDS: Record<BriefingKind, KindTemplate> = {
+  quarterly: {
+    nameZh: '季度简报（季度、半年、前三季度）',
+    labelZh: '招商引资简报',
+    masthead: '招商引资工作简报',
+    sections: ['overview', 'industrial', 'structure', 'major', 'progress', 'targets', 'watch', 'chain', 'published', 'outlook', 'rules'],
+    annexes: ['projects', 'frameworks', 'watch'],
+  },
+  monthly: {
+    nameZh: '快报（单月）',
+    labelZh: '招商引资快报',
+    masthead: '招商引资快报',
+    sections: ['overview', 'major', 'targets', 'watch', 'outlook'],
+    annexes: ['projects'],
+  },
+  yearly: {
+    nameZh: '年度总结',
+    labelZh: '招商引资工作总结',
+    masthead: '招商引资工作简报',
+    sections: ['overview', 'industrial', 'structure', 'major', 'progress', 'targets', 'chain', 'published', 'watch', 'outlook', 'rules'],
+    annexes: ['projects', 'frameworks', 'watch'],
+  },
+  ecosystem: {
+    nameZh: '生态圈简报（选一个生态圈）',
+    labelZh: '招商简报',
+    masthead: '招商引资工作简报',
+    sections: ['overview', 'structure', 'major', 'progress', 'chain', 'watch', 'outlook', 'rules'],
+    annexes: ['projects', 'watch'],
+    needs: 'ecosystem',
+  },
+  project: {
+    nameZh: '项目卡片（一页）',
+    labelZh: '情况',
+    masthead: '招商项目卡片',
+    sections: ['card'],
+    annexes: [],
+    needs: 'project',
+  },
+  leader: {
+    nameZh: '领导参阅（一页）',
+    labelZh: '招商引资情况参阅',
+    masthead: '领导参阅',
+    sections: ['overview', 'progress', 'targets', 'outlook'],
+    annexes: [],
+  },
+  signing: {
+    nameZh: '签约仪式名单（某一天）',
+    labelZh: '签约项目名单',
+    masthead: '签约项目名单',
+    sections: ['signings'],
+    annexes: [],
+  },
+}; // biome-ignore format: a template's parts read as one line
+
+/** One page: no breakdowns under the sentences. */
+export const isOnePage = (kind: BriefingKind): boolean => kind === 'leader' || kind === 'project';

@@ -1,10 +1,10 @@
 import { type Actor, permit } from '../auth/actor.ts';
 import { db } from '../db.ts';
 import { getDistrict } from '../district/queries.ts';
-import { getFigures } from '../figures/queries.ts';
 import { composeBriefing } from './compose.ts';
 import type { Briefing } from './document.ts';
 import { applyEdits, staleEdits } from './edits.ts';
+import { gatherFor } from './gather-for.ts';
 import {
   type BriefingRow,
   type BriefingStatus,
@@ -41,7 +41,7 @@ export type BriefingCard = {
  */
 export async function composeForPeriod(actor: Actor, request: BriefingQuery): Promise<Briefing> {
   permit(actor, 'briefing.draft');
-  const { evidence } = await getFigures(actor, request.period, { asOf: request.asOf, scope: request.scope });
+  const evidence = await gatherFor(request);
   const [district, correction] = await Promise.all([getDistrict(), correctionBefore(request, evidence.asOf)]);
   return composeBriefing(evidence, request.kind, {
     districtZh: district.nameZh.replace(/^重庆市/, ''),

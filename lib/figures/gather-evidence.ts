@@ -31,16 +31,15 @@ export function periodOf(side: Side, period: Period): Period | null {
   }[side]();
 }
 
-async function labelScope(scope: FiguresScope): Promise<string> {
-  const [ecosystem, park, project] = await Promise.all([
+async function labelScope(scope: FiguresScope, project: string | undefined): Promise<string> {
+  const [ecosystem, park] = await Promise.all([
     scope.ecosystem ? db().ecosystem.findUnique({ where: { slug: scope.ecosystem } }) : null,
     scope.park ? db().park.findUnique({ where: { slug: scope.park } }) : null,
-    scope.project ? db().project.findUnique({ where: { id: scope.project } }) : null,
   ]);
   if (scope.ecosystem && !ecosystem)
     throw new Refusal('invalid', `没有名为“${scope.ecosystem}”的产业生态圈，请从列表中选择。`);
   if (scope.park && !park) throw new Refusal('invalid', `没有名为“${scope.park}”的园区，请从列表中选择。`);
-  return [ecosystem?.nameZh, park?.nameZh, project?.nameZh].filter(Boolean).join('、') || '全区';
+  return [ecosystem?.nameZh, park?.nameZh, project].filter(Boolean).join('、') || '全区';
 }
 
 const slot = (one: { slug: string; nameZh: string }) => ({ key: one.slug, labelZh: one.nameZh });
@@ -83,7 +82,7 @@ async function gatherRows(
       });
   }
   const [scopeLabel, slots, receipts] = await Promise.all([
-    labelScope(scope),
+    labelScope(scope, scope.project && rows.get(scope.project)?.name),
     listSlots(scope),
     receiptsOf(
       found.map((one) => one.period),

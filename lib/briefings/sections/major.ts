@@ -13,6 +13,10 @@ export function major(composing: Composing): BriefingBlock[] {
       'major.total',
       composing.say`本期10亿元以上项目共${{ measure: 'count', rows }}、协议资金${{ measure: 'amount', rows }}，列表如下。`,
     ),
-    { type: 'table', id: 'major.table', table: majorTable('表5 10亿元以上项目', composing.evidence) },
+    {
+      type: 'table',
+      id: 'major.table',
+      table: majorTable(composing.tableTitle('10亿元以上项目'), composing.evidence),
+    },
   ];
 }

@@ -41,11 +41,13 @@ export function overview(composing: Composing): BriefingBlock[] {
     return [paragraph('overview.total', runs)];
   }
   const note = amountNote(composing);
+  const sequential: FigureSpec = { measure: 'sequential', rows: {} };
+  const before: Piece = composing.evidence.periods.preceding ? ['，环比', sequential] : '';
   const amount = composing.run({ measure: 'amount', rows: {} }, { strong: true, ...(note ? { note } : {}) });
   return [
     paragraph(
       'overview.total',
-      composing.say`${composing.now}，${scope}新签约项目${composing.strong(count({}))}，同比${{ measure: 'countGrowth', rows: {} }}；协议资金${amount}，同比${{ measure: 'growth', rows: {} }}。当年1月1日起累计到位资金${{ measure: 'arrived', rows: {} }}，同比${{ measure: 'arrivedGrowth', rows: {} }}。${otherNotes(composing)}`,
+      composing.say`${composing.now}，${scope}新签约项目${composing.strong(count({}))}，同比${{ measure: 'countGrowth', rows: {} }}；协议资金${amount}，同比${{ measure: 'growth', rows: {} }}${before}。当年1月1日起累计到位资金${{ measure: 'arrived', rows: {} }}，同比${{ measure: 'arrivedGrowth', rows: {} }}。${otherNotes(composing)}`,
     ),
   ];
 }

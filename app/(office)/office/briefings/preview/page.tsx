@@ -23,12 +23,21 @@ export default async function Preview({ searchParams }: Props) {
   if (!mayDo(actor.roles, 'briefing.draft')) return <NoPermission what="简报" />;
   const [params, places] = await Promise.all([searchParams, listPlaces()]);
   const asked = (name: string) => (typeof params[name] === 'string' ? params[name] : '');
-  const form = { places, period: asked('period'), ecosystem: asked('ecosystem'), park: asked('park') };
+  const form = {
+    places,
+    period: asked('period'),
+    ecosystem: asked('ecosystem'),
+    park: asked('park'),
+    kind: asked('kind'),
+    project: asked('project'),
+  };
   try {
     const query = readBriefingQuery(params);
     const briefing = await composeForPeriod(actor, query);
     const draft = {
       period: query.period,
+      kind: query.kind,
+      project: query.scope.project ?? '',
       ecosystem: query.scope.ecosystem ?? '',
       park: query.scope.park ?? '',
     };
