@@ -16,6 +16,10 @@ const PAGES: Record<string, Permission | null> = {
   '/office/watch': 'ledger.read',
   [`/office/projects/${randomUUID()}/compare?from=x&to=y`]: 'ledger.read',
   '/office/watch/cohorts': 'ledger.read',
+  '/office/figures?period=2023Q1&figure=count': 'ledger.read',
+  '/office/figures/rules': 'ledger.read',
+  [`/office/projects/${randomUUID()}/as-of?at=2026-01-01T00:00:00Z`]: 'ledger.read',
+  [`/office/briefings/${randomUUID()}/figures/1`]: 'briefing.draft',
   '/office/firms': 'ledger.read',
   '/office/firms/merge': 'ledger.read',
   '/office/briefings': 'briefing.draft',
@@ -59,6 +63,7 @@ const ACTIONS: Record<string, { needs: Permission | null; form: Record<string, s
   keepView: { needs: 'project.edit', form: { name: '', query: '' } },
   dropView: { needs: 'project.edit', form: { id: randomUUID() } },
   clocks: { needs: 'settings.manage', form: {} },
+  yearTargets: { needs: 'settings.manage', form: {} },
   merge: { needs: 'firm.merge', form: { keptId: randomUUID(), goneId: randomUUID(), reason: '依据说明' } },
   separate: { needs: 'firm.merge', form: { id: randomUUID() } },
   change: { needs: null, form: { current: 'x', password: 'y' } },
@@ -66,6 +71,7 @@ const ACTIONS: Record<string, { needs: Permission | null; form: Record<string, s
 /** Route that the grid asks → what it needs; what is sent is refused as incomplete to those who may. */
 const ROUTES: { method: 'get' | 'post'; path: string; needs: Permission }[] = [
   { method: 'get', path: '/api/office/ledger?limit=1', needs: 'ledger.read' },
+  { method: 'get', path: '/api/office/figures?period=2023Q1&figure=count&format=csv', needs: 'ledger.read' },
   { method: 'get', path: '/api/office/ledger?what=summary', needs: 'ledger.read' },
   { method: 'get', path: '/api/office/projects/similar?name=隔膜', needs: 'ledger.read' },
   { method: 'get', path: '/api/office/ledger/undo', needs: 'project.edit' },

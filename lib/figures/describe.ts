@@ -14,14 +14,15 @@ import type { FigureSpec, Measure, RowChoice } from './figure.ts';
 export const OUTSIDE_ECOSYSTEMS: Slot = { key: 'none', labelZh: '生态圈外' };
 export const OUTSIDE_PARKS: Slot = { key: 'none', labelZh: '未落园区' };
 
-const NOUNS: Record<Measure, string> = {
+/** What each measure is called in lists. */
+export const MEASURE_NAMES: Record<Measure, string> = {
   count: '项目数',
   amount: '协议资金',
   promised: '协议资金（含已终止的）',
   arrivedTo: '累计到位资金',
   share: '协议资金占比',
   countShare: '项目数占比',
-  rate: '率',
+  rate: '履约率、开工率、投产率',
   fundRate: '资金到位率',
   growth: '协议资金同比',
   countGrowth: '项目数同比',
@@ -118,12 +119,12 @@ export function choiceWords(choice: RowChoice, evidence: Evidence): string[] {
 export function labelFigure(spec: FigureSpec, evidence: Evidence): string {
   const { measure, rows, against } = spec;
   if (measure === 'given') {
-    return evidence.given.find((one) => one.name === rows.name)?.labelZh ?? NOUNS.given;
+    return evidence.given.find((one) => one.name === rows.name)?.labelZh ?? MEASURE_NAMES.given;
   }
   const { standing, reached, ...rest } = rows;
   const rate = measure === 'rate' || measure === 'fundRate';
   const words = choiceWords(rate ? rest : rows, evidence).join('');
-  const noun = measure === 'rate' ? (RATE_NAMES[reached ?? ''] ?? '占比') : NOUNS[measure];
+  const noun = measure === 'rate' ? (RATE_NAMES[reached ?? ''] ?? '占比') : MEASURE_NAMES[measure];
   const prefix = words || measure !== 'count' ? words : '签约';
   return `${prefix}${noun}${against ? AGAINST[against] : ''}`;
 }

@@ -4,6 +4,7 @@ import { revalidatePath } from 'next/cache';
 import { type ActionState, runAction } from '@/lib/action';
 import { setWorkCalendar } from '@/lib/briefings/commands/set-work-calendar';
 import { clearDemo, loadDemo } from '@/lib/demo/load';
+import { setYearTargets } from '@/lib/figures/commands/set-year-targets';
 import { setClocks } from '@/lib/projects/commands/set-clocks';
 
 export async function clocks(_: ActionState, form: FormData): Promise<ActionState> {
@@ -16,6 +17,12 @@ export async function workCalendar(_: ActionState, form: FormData): Promise<Acti
   const state = await runAction(form, (actor, { holidays = '', workedWeekends = '' }) =>
     setWorkCalendar(actor, { holidays, workedWeekends }),
   );
+  if (state.status === 'done') revalidatePath('/office', 'layout');
+  return state;
+}
+
+export async function yearTargets(_: ActionState, form: FormData): Promise<ActionState> {
+  const state = await runAction(form, (actor, values) => setYearTargets(actor, values));
   if (state.status === 'done') revalidatePath('/office', 'layout');
   return state;
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { ClockForm } from '@/components/settings/clock-form';
 import { DemoForm } from '@/components/settings/demo-form';
+import { TargetForm } from '@/components/settings/target-form';
 import { WorkCalendarForm } from '@/components/settings/work-calendar-form';
 import { NoPermission, OfficeHeader } from '@/components/ui/office-header';
 import { Section } from '@/components/ui/section';
@@ -9,9 +10,12 @@ import { requireActor } from '@/lib/auth/session';
 import { getWorkCalendar } from '@/lib/briefings/work-calendar';
 import { countDemo } from '@/lib/demo/queries';
 import { getDistrict } from '@/lib/district/queries';
+import { getYearTargets, TARGETS } from '@/lib/figures/year-targets';
+import { inYi } from '@/lib/money/print-amount';
+import { today } from '@/lib/periods/calendar';
 import { getClocks } from '@/lib/projects/clock-settings';
 import { CLOCK_FIELDS, CLOCK_NAMES, clockNumber } from '@/lib/projects/commands/set-clocks';
-import { clocks, demo, workCalendar } from './actions';
+import { clocks, demo, workCalendar, yearTargets } from './actions';
 
 export const dynamic = 'force-dynamic';
 export const metadata: Metadata = { title: '设置' };
@@ -19,18 +23,28 @@ export const metadata: Metadata = { title: '设置' };
 export default async function Settings() {
   const actor = await requireActor();
   if (!mayDo(actor.roles, 'settings.manage')) return <NoPermission what="系统设置" />;
-  const [projects, district, held, calendar] = await Promise.all([
+  const [projects, district, held, calendar, targets] = await Promise.all([
     countDemo(actor),
     getDistrict(),
     getClocks(),
     getWorkCalendar(),
+    getYearTargets(),
   ]);
   const fields = CLOCK_NAMES.map((name) => ({ name, ...CLOCK_FIELDS[name], value: clockNumber(held, name) }));
+  const year = today().slice(0, 4);
+  const goals = TARGETS.map(({ name, labelZh, unit }) => {
+    const value = targets[year]?.[name];
+    const shown = value === undefined ? '' : unit === '亿元' ? inYi(value).replaceAll(',', '') : value;
+    return { name, label: labelZh, unit, value: shown };
+  });
   return (
     <>
       <OfficeHeader title="设置" />
       <Section title="节点" note="决定黄灯、红灯，全办统一；每次修改都留痕">
         <ClockForm set={clocks} fields={fields} />
+      </Section>
+      <Section title="年度目标" note="与序时进度对照，进入简报；空着的不作比较；金额以亿元计，也可写明单位">
+        <TargetForm set={yearTargets} year={year} fields={goals} />
       </Section>
       <Section
         title="工作日历"
