@@ -35,14 +35,12 @@ const fuzzy: fc.Arbitrary<FuzzyDate> = fc.oneof(
   fc
     .integer({ min: 2021, max: 2023 })
     .map((year): FuzzyDate => ({ value: `${year}-01-01`, precision: 'year' })),
-  fc
-    .integer({ min: 0, max: 11 })
-    .map(
-      (q): FuzzyDate => ({
-        value: `${2021 + Math.floor(q / 4)}-${String((q % 4) * 3 + 1).padStart(2, '0')}-01`,
-        precision: 'quarter',
-      }),
-    ),
+  fc.integer({ min: 0, max: 11 }).map(
+    (q): FuzzyDate => ({
+      value: `${2021 + Math.floor(q / 4)}-${String((q % 4) * 3 + 1).padStart(2, '0')}-01`,
+      precision: 'quarter',
+    }),
+  ),
 );
 const yuan = fc
   .bigInt({ min: 1n, max: 3_000_000_000_000n })
