@@ -9,8 +9,7 @@ export const CHAIN_WORDS = {
   won: '新补上',
   opened: '新出现缺口',
   missing: '仍缺',
-  thin: '薄弱',
-  strong: '已成形',
+  held: '已有企业或项目',
 };
 
 type Column<Row> = {
