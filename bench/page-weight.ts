@@ -1,0 +1,55 @@
+// node --import tsx bench/page-weight.ts BASE_URL: what a phone fetches for each public page, held against the budget.
+import { existsSync } from 'node:fs';
+import { type Browser, chromium } from '@playwright/test';
+
+const BUDGET = { all: 300 * 1024, script: 120 * 1024 };
+const SYSTEM_CHROMIUM = '/usr/bin/chromium';
+const PAGES = [
+  '/', '/golden-flowers', '/firms/wankai', '/ecosystems', '/ecosystems/ev-battery', '/ecosystems/new-materials', '/fit',
+  '/fit?q=separator', '/opportunities', '/opportunities/ev-battery/separator', '/projects', '/projects/rept-30gwh', '/parks',
+  '/parks/huigu-lake', '/indicators', '/search?q=gemo', '/shortlist?items=firm:wankai,park:huigu-lake', '/enquire',
+]; // biome-ignore format: a list
+const base = process.argv[2] ?? '';
+
+type Weight = { all: number; script: number };
+
+/** Bytes as they came over the line, headers included, until the page was quiet, from an empty cache. */
+async function weigh(browser: Browser, path: string): Promise<Weight> {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'zh-CN' });
+  const page = await context.newPage();
+  const line = await context.newCDPSession(page);
+  await line.send('Network.enable');
+  const kinds = new Map<string, string>();
+  const weight = { all: 0, script: 0 };
+  line.on('Network.responseReceived', ({ requestId, type }) => kinds.set(requestId, type));
+  line.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    weight.all += encodedDataLength;
+    if (kinds.get(requestId) === 'Script') weight.script += encodedDataLength;
+  });
+  const reply = await page.goto(`${base}${path}`, { waitUntil: 'networkidle' });
+  if (reply?.status() !== 200) throw new Error(`${path} answered ${reply?.status()}`);
+  await context.close();
+  return weight;
+}
+
+const kb = (bytes: number) => (bytes / 1024).toFixed(1);
+const ratio = (bytes: number, budget: number) => `${((100 * bytes) / budget).toFixed(0)}%`;
+
+const browser = await chromium.launch({
+  ...(existsSync(SYSTEM_CHROMIUM) ? { executablePath: SYSTEM_CHROMIUM } : {}),
+  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
+});
+console.log(
+  `\nPage weight: at most ${kb(BUDGET.all)} KB in all, ${kb(BUDGET.script)} KB of JavaScript, gzipped\n`,
+);
+console.log('| page | KB | of budget | JS KB | of budget | |\n|---|---|---|---|---|---|');
+let heavy = 0;
+for (const path of PAGES.flatMap((one) => [one, `/en${one === '/' ? '' : one}`])) {
+  const { all, script } = await weigh(browser, path);
+  const fits = all <= BUDGET.all && script <= BUDGET.script;
+  if (!fits) heavy += 1;
+  const cells = [path, kb(all), ratio(all, BUDGET.all), kb(script), ratio(script, BUDGET.script)];
+  console.log(`| ${[...cells, fits ? 'pass' : 'FAIL'].join(' | ')} |`);
+}
+await browser.close();
+process.exitCode = heavy > 0 ? 1 : 0;
