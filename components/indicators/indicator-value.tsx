@@ -1,10 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { printStatistic } from '@/lib/indicators/print';
 import type { IndicatorRow } from '@/lib/indicators/queries';
-import { printCny } from '@/lib/money/print-amount';
 
-const yi = (value: string) => `${Number(value) * 100_000_000}`;
-
-/** A published value with its unit as the reader's language writes it: 251.78亿元, CNY 25.18 billion. */
+/** A published value with its unit as the reader's language writes it: 251.78亿元, CNY 25.18 billion (251.78亿元). */
 export function IndicatorValue({
   of,
   large,
@@ -18,10 +16,14 @@ export function IndicatorValue({
   const bound = of.bound === 'atLeast' ? t('over') : '';
   const size = large ? 'font-serif text-4xl' : '';
   if (locale === 'en' && of.unitZh === '亿元') {
+    const [cny = '', yi = ''] = printStatistic(of.value, of, 'en').split(/ (?=\()/);
     return (
-      <span className={size}>
-        {bound}
-        {printCny(yi(of.value))}
+      <span>
+        <span className={size}>
+          {bound}
+          {cny}
+        </span>{' '}
+        <span className="whitespace-nowrap text-base text-soft">{yi}</span>
       </span>
     );
   }
