@@ -22,7 +22,7 @@ async function SegmentFacts({ entry: { segment, demand } }: { entry: Of<'segment
       ? t('demandNone')
       : demand.projects > demand.undisclosed
         ? t('demand', { ...counted, amount: printAmount(demand.amountYuan, demand.bound, locale) })
-        : t('demandUndisclosed', counted);
+        : t(demand.projects > 0 ? 'demandUndisclosed' : 'demandFirms', counted);
   return (
     <>
       <p className="flex flex-wrap items-baseline gap-x-2">

@@ -12,7 +12,7 @@ export function QrCode({ text, label }: { text: string; label: string }) {
       role="img"
       aria-label={label}
       viewBox={`0 0 ${size} ${size}`}
-      className="size-40 border border-line print:size-32"
+      className="size-40 border border-line print:size-28"
       shapeRendering="crispEdges"
     >
       <rect width={size} height={size} fill="#fff" />

@@ -15,7 +15,7 @@ export async function SharePanel({ items }: { items: readonly string[] }) {
   const locale = asLocale(raw);
   const link = fullAddress(shortlistPath(items), locale);
   return (
-    <aside aria-label={t('share')} className="flex flex-col gap-5 print:gap-2">
+    <aside aria-label={t('share')} className="flex flex-col gap-5 print:absolute print:end-8 print:top-0">
       <p className="no-print flex flex-wrap gap-3">
         <LocaleLink className="button button-primary" href={enquirePath(items) as Route}>
           {t('attach')}
@@ -27,9 +27,9 @@ export async function SharePanel({ items }: { items: readonly string[] }) {
         label={t('link')}
         words={{ copy: t('copy'), copied: t('copied'), failed: t('copyFailed') }}
       />
-      <figure className="flex flex-col gap-1">
+      <figure className="flex flex-col gap-1 print:w-28">
         <QrCode text={link} label={t('qr')} />
-        <figcaption className="text-sm text-soft">{t('qr')}</figcaption>
+        <figcaption className="text-sm text-soft print:text-xs print:leading-tight">{t('qr')}</figcaption>
       </figure>
       <p className="no-print">
         <LeaveLink

@@ -12,7 +12,7 @@ export function ShortlistCount({ base, label, counted, isHere }: Props) {
     <a
       href={`${base}${shortlistPath(list)}`}
       aria-current={isHere ? 'page' : undefined}
-      className="inline-flex min-h-9 items-center gap-1.5 hover:text-gold aria-[current=page]:font-semibold aria-[current=page]:text-gold"
+      className="no-print inline-flex min-h-9 items-center gap-1.5 hover:text-gold aria-[current=page]:font-semibold aria-[current=page]:text-gold"
     >
       <svg viewBox="0 0 16 16" className="size-4" aria-hidden="true" fill="none" stroke="currentColor">
         <path d="M3.5 1.5h9v13L8 11.2l-4.5 3.3Z" strokeWidth="1.4" strokeLinejoin="round" />

@@ -16,8 +16,8 @@ async function Entry({ entry, items }: { entry: ShortlistEntry; items: readonly 
   const name = locale === 'en' ? entry.nameEn : entry.nameZh;
   const left = items.filter((one) => one !== entry.item);
   return (
-    <li className="grid grid-cols-[1fr_auto] gap-x-4 py-3 print:py-1.5">
-      <h3 className="text-lg print:text-base">
+    <li className="grid break-inside-avoid grid-cols-[1fr_auto] gap-x-4 py-3 print:py-1">
+      <h3 className="text-lg print:text-sm">
         <LocaleLink className="link" href={entry.path as Route /* made from slugs */}>
           {name}
         </LocaleLink>
@@ -31,7 +31,7 @@ async function Entry({ entry, items }: { entry: ShortlistEntry; items: readonly 
       >
         {t('removeOne')}
       </LeaveLink>
-      <div className="col-span-2 text-sm [&>p]:print:line-clamp-2">
+      <div className="col-span-2 text-sm print:text-xs print:leading-snug">
         <EntryFacts entry={entry} />
       </div>
     </li>
@@ -46,7 +46,9 @@ export async function ShortlistEntries({ entries }: Props) {
     const group = entries.filter((entry) => entry.kind === kind);
     return group.length > 0 ? (
       <section key={kind} className="pb-6 print:pb-2">
-        <h2 className="border-line border-b pb-1 text-xl print:text-base">{t(`kinds.${kind}`)}</h2>
+        <h2 className="break-after-avoid border-line border-b pb-1 text-xl print:text-sm">
+          {t(`kinds.${kind}`)}
+        </h2>
         <ul className="divide-y divide-line">
           {group.map((entry) => (
             <Entry key={entry.item} entry={entry} items={items} />

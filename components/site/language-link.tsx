@@ -12,7 +12,7 @@ export async function LanguageLink() {
       href={`${english ? '' : '/en'}${bare}${sent.get('x-gf-search') ?? ''}`}
       hrefLang={english ? 'zh-CN' : 'en'}
       lang={english ? 'zh-CN' : 'en'}
-      className="inline-flex min-h-9 items-center hover:text-gold"
+      className="no-print inline-flex min-h-9 items-center hover:text-gold"
     >
       {english ? '中文' : 'English'}
     </a>

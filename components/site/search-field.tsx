@@ -9,7 +9,7 @@ export async function SearchField() {
   return (
     <>
       <SearchOpener locale={asLocale(locale)} field={t('field')} />
-      <search className="no-scripts">
+      <search className="no-scripts no-print">
         <form action={`${base}/search`}>
           <label className="sr-only" htmlFor="site-search">
             {t('field')}

@@ -47,7 +47,7 @@ export function SearchOpener({ locale, field }: Props) {
     <>
       <a
         href={page}
-        className="with-scripts min-h-9 items-center gap-2 hover:text-gold lg:min-w-80 lg:border lg:border-line lg:bg-raised lg:px-3 lg:text-soft"
+        className="with-scripts no-print min-h-9 items-center gap-2 hover:text-gold lg:min-w-80 lg:border lg:border-line lg:bg-raised lg:px-3 lg:text-soft"
         aria-keyshortcuts="Control+K Meta+K"
         onClick={click}
       >

@@ -68,7 +68,7 @@ export async function SiteHeader() {
           isHere={path === '/shortlist'}
         />
         <LanguageLink />
-        <details className="site-menu ms-auto sm:ms-0 lg:hidden">
+        <details className="site-menu no-print ms-auto sm:ms-0 lg:hidden">
           <summary className="inline-flex min-h-9 items-center gap-1.5">
             <svg viewBox="0 0 16 16" className="size-4" aria-hidden="true" stroke="currentColor">
               <path d="M1.5 4h13M1.5 8h13M1.5 12h13" strokeWidth="1.4" strokeLinecap="round" />

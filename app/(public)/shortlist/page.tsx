@@ -47,8 +47,8 @@ export default async function ShortlistPage(props: Props) {
       {shown.length === 0 ? (
         <EmptyShortlist />
       ) : (
-        <div className="grid gap-x-12 gap-y-6 lg:grid-cols-[1fr_18rem] print:grid-cols-[1fr_auto] print:gap-x-6">
-          <div>
+        <div className="grid gap-x-12 gap-y-6 lg:grid-cols-[1fr_18rem] print:block">
+          <div className="print:columns-2 print:gap-8">
             <ShortlistEntries entries={entries} />
           </div>
           <SharePanel items={shown} />
