@@ -1,5 +1,5 @@
 import Decimal from 'decimal.js';
-import type { Interval } from './interval.ts';
+import { type Interval, meets, sumOf } from './interval.ts';
 import { type Quantity, withDigits, withUnit } from './reading/quantities.ts';
 
 /** A figure without superfluous zeros, at most `places` after the point, rounded half up. */
@@ -53,23 +53,36 @@ export type Mend = { of: Quantity; to: Quantity; slip: 'unit' | 'digits' };
 
 /**
  * Looks for the one slip, a unit or two neighbouring digits, that makes a check agree when one of its figures is
- * replaced. More than one way to mend it by digits is no help and gives none.
+ * replaced. More than one way to mend it by digits is no help and gives none; `exactly` may ask more of digits than of units.
  */
 export function mendOf(
   figures: readonly Quantity[],
   agrees: (figures: readonly Quantity[]) => boolean,
+  exactly = agrees,
 ): Mend | null {
-  const attempt = (variants: (q: Quantity) => Quantity[], slip: Mend['slip']) =>
+  const attempt = (variants: (q: Quantity) => Quantity[], slip: Mend['slip'], test = agrees) =>
     figures.flatMap((of, index) =>
       variants(of).flatMap((to) =>
-        agrees(figures.map((one, at) => (at === index ? to : one))) ? [{ of, to, slip }] : [],
+        test(figures.map((one, at) => (at === index ? to : one))) ? [{ of, to, slip }] : [],
       ),
     );
   const units = attempt((q) => [otherUnit(q)].flatMap((one) => one ?? []), 'unit');
   if (units.length > 0) return units[0] ?? null;
-  const digits = attempt(transposed, 'digits');
+  const digits = attempt(transposed, 'digits', exactly);
   return digits.length === 1 || new Set(digits.map(({ of }) => of)).size === 1 ? (digits[0] ?? null) : null;
 }
+
+/** The slip that would make the first figures come to the last one: by digits only to the very figure. */
+export const mendOfSum = (figures: readonly Quantity[]): Mend | null =>
+  mendOf(
+    figures,
+    (all) => meets(sumOf(all.slice(0, -1).map(({ range }) => range)), all.at(-1)?.range ?? sumOf([])),
+    (all) =>
+      all
+        .slice(0, -1)
+        .reduce((sum, { value }) => sum.plus(value), new Decimal(0))
+        .eq(all.at(-1)?.value ?? 0),
+  );
 
 export const mendWords = (mend: Mend | null): string =>
   mend === null

@@ -1,4 +1,4 @@
-import { inUnitOf, mendOf, mendWords, written } from '../arithmetic.ts';
+import { inUnitOf, mendOfSum, mendWords, written } from '../arithmetic.ts';
 import { meets, sumOf } from '../interval.ts';
 import {
   insideOf,
@@ -156,9 +156,7 @@ function nestedIn(report: Context['report'], whole: Told, all: readonly Told[]):
     );
     return;
   }
-  const mend = mendOf([...figures, whole.q], (list) =>
-    meets(sumOf(list.slice(0, -1).map(({ range }) => range)), list.at(-1)?.range ?? sum),
-  );
+  const mend = mendOfSum([...figures, whole.q]);
   report.fail({
     kind: mend?.slip === 'unit' ? 'unit' : 'sum', at: mend ? [mend.of, ...[whole.q, ...figures].filter((q) => q !== mend.of)] : [whole.q, ...figures],
     expected: mend?.to.text ?? written(total, whole.q), found: mend?.of.text ?? whole.q.text,

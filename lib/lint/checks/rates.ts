@@ -104,12 +104,9 @@ function checkRate(context: Context, rate: Rate): void {
   }
   const near = levels.find((level) => level.length > 0) ?? [];
   const likely = near.filter((pair) => pair.likely);
+  const named = likely.filter(({ whole }) => /签约|协议|合同|引进/.test(wordsOf(whole)));
   const chosen =
-    likely.length === 1
-      ? likely[0]
-      : near.length === 1
-        ? near[0]
-        : likely.find(({ whole }) => whole.subject.act === '签约' || whole.key === 'contract');
+    likely.length === 1 ? likely[0] : (named.at(-1) ?? (near.length === 1 ? near[0] : undefined));
   if (chosen) fail(context, rate, chosen);
   else
     report.skip(

@@ -1,5 +1,5 @@
 import Decimal from 'decimal.js';
-import { inUnitOf, mendOf, mendWords, written } from '../arithmetic.ts';
+import { inUnitOf, mendOf, mendOfSum, mendWords, written } from '../arithmetic.ts';
 import type { Severity } from '../finding.ts';
 import { type Interval, meets, sumOf } from '../interval.ts';
 import { insideOf, samePeriod } from '../reading/periods.ts';
@@ -50,17 +50,9 @@ function tooLarge(whole: Told, part: Told): Verdict {
   };
 }
 
-function differs(
-  whole: Told,
-  parts: readonly Told[],
-  sum: Interval,
-  severity: Severity,
-  more: string,
-): Verdict {
+function differs(whole: Told, parts: readonly Told[], severity: Severity, more: string): Verdict {
   const figures = parts.map(({ q }) => q);
-  const mend = mendOf([...figures, whole.q], (all) =>
-    meets(sumOf(all.slice(0, -1).map(({ range }) => range)), all.at(-1)?.range ?? sum),
-  );
+  const mend = mendOfSum([...figures, whole.q]);
   const total = valueSum(figures);
   const gap = total.minus(whole.q.value);
   const { words } = tolerance([...figures, whole.q], whole.q);
@@ -145,10 +137,9 @@ function verdictOn(
   const apart = partsApart(group);
   const sum = sumOf(parts.map(({ q }) => q.range));
   const listed = fullness(group, item, whole.key, all) !== 'open' && parts.length > 1 && apart === 'yes';
-  if (large)
-    return listed ? differs(whole, parts, sum, 'error', '部分不能大于总数。') : tooLarge(whole, large);
+  if (large) return listed ? differs(whole, parts, 'error', '部分不能大于总数。') : tooLarge(whole, large);
   if (parts.length > 1 && apart !== 'no' && sum.lo.gt(whole.q.range.hi))
-    return differs(whole, parts, sum, apart === 'yes' ? 'error' : 'warning', '各部分之和大于总数。');
+    return differs(whole, parts, apart === 'yes' ? 'error' : 'warning', '各部分之和大于总数。');
   const full = fullness(group, item, whole.key, all);
   if (apart === 'no')
     return parts.length > 1
@@ -156,14 +147,12 @@ function verdictOn(
       : agrees(whole, parts, `，不大于总数 ${whole.q.text}`);
   if (full === 'open') return agrees(whole, parts, `，不大于总数 ${whole.q.text}（“其中”可以不列全）`);
   if (meets(sum, whole.q.range)) return agrees(whole, parts, '');
-  if (full === 'full') return differs(whole, parts, sum, 'error', '');
+  if (full === 'full') return differs(whole, parts, 'error', '');
   const near = valueSum(parts.map(({ q }) => q))
     .minus(whole.q.value)
     .abs()
     .lte(whole.q.value.times('0.05'));
-  return near
-    ? differs(whole, parts, sum, 'warning', '若并未列全，请写明“其中”或“等”。')
-    : unsure(whole, parts);
+  return near ? differs(whole, parts, 'warning', '若并未列全，请写明“其中”或“等”。') : unsure(whole, parts);
 }
 
 /** 亿元以上的 and 工业的 may be the same: each is no larger than the whole, and that is all that can be said. */

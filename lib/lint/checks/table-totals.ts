@@ -1,5 +1,5 @@
 import Decimal from 'decimal.js';
-import { mendOf, mendWords, middle, show, written } from '../arithmetic.ts';
+import { mendOfSum, mendWords, middle, show, written } from '../arithmetic.ts';
 import { baseOf, type Interval, meets, sumOf } from '../interval.ts';
 import type { Quantity } from '../reading/quantities.ts';
 import type { Cell, Column, Row, Table } from '../reading/tables.ts';
@@ -14,9 +14,7 @@ function failSum(
   total: Quantity,
   parts: readonly Quantity[],
 ): void {
-  const mend = mendOf([...parts, total], (all) =>
-    meets(sumOf(all.slice(0, -1).map(({ range }) => range)), all.at(-1)?.range ?? total.range),
-  );
+  const mend = mendOfSum([...parts, total]);
   const sum = parts.reduce((all, { value }) => all.plus(value), new Decimal(0));
   const most = tolerance([...parts, total], total).most;
   const terms =

@@ -102,6 +102,7 @@ export class Reader {
 export const keyOf = (q: Quantity, subject: Subject): string => {
   if (q.kind === 'count') return q.unit;
   const money = subject.category && subject.category !== 'plain' ? subject.category : 'money';
+  if (money === 'money' && subject.act === '到位') return 'arrived';
   return q.unit === '元' ? money : `${q.unit}:${money}`;
 };
 

@@ -8,7 +8,7 @@ import { readSubject } from './subject.ts';
 import { targetsOf } from './values.ts';
 
 const OF =
-  /(?:占|为|达)?(?:到|据)?(?:了)?([^占]*?)(?:的)?(?:比重|比例|份额|比)?(?:分别)?(?:为|达到|达|约|超过|超|近|高达|仅|：)*$/;
+  /(?:占|为|达)?(?:到(?![位账])|据)?(?:了)?([^占]*?)(?:的)?(?:比重|比例|份额|比)?(?:分别)?(?:为|达到|达|约|超过|超|近|高达|仅|：)*$/;
 
 function shareOf(m: Mention, whole: Quantity | null): Share {
   const tail = m.lead.slice(m.lead.lastIndexOf('占') + 1);
