@@ -1,7 +1,7 @@
 import Decimal from 'decimal.js';
 import { inUnitOf, mendOf, mendOfSum, mendWords, written } from '../arithmetic.ts';
 import type { Severity } from '../finding.ts';
-import { type Interval, meets, sumOf } from '../interval.ts';
+import { meets, sumOf } from '../interval.ts';
 import { insideOf, samePeriod } from '../reading/periods.ts';
 import type { Quantity } from '../reading/quantities.ts';
 import type { Group, Item } from '../reading/statement.ts';
