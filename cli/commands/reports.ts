@@ -64,7 +64,7 @@ export const figures: Command = {
 
 export const briefing: Command = {
   usage:
-    'gf briefing <期间> --format docx|pdf|xlsx --out 文件 [--kind 种类] [--project 编号] [--ecosystem 键] [--park 键] [--as-of 时点]',
+    'gf briefing <期间> --format docx|pdf|xlsx|pptx --out 文件 [--kind 种类] [--project 编号] [--ecosystem 键] [--park 键] [--as-of 时点]',
   about: '导出一份简报',
   run: async (args) => {
     const config = {
@@ -77,7 +77,7 @@ export const briefing: Command = {
     const { values, positionals } = options(args, config, briefing.usage);
     const period = required(positionals[0], '期间', briefing.usage);
     const format = BRIEFING_FORMATS.find((one) => one === values.format);
-    if (!format) throw new Refusal('invalid', `格式请写 docx、pdf 或 xlsx。用法：${briefing.usage}`);
+    if (!format) throw new Refusal('invalid', `格式请写 docx、pdf、xlsx 或 pptx。用法：${briefing.usage}`);
     const out = resolve(process.env.INIT_CWD ?? '.', required(values.out, ' --out', briefing.usage));
     const kind = BRIEFING_KINDS.find((one) => one === values.kind);
     if (!kind) throw new Refusal('invalid', `种类请写 ${BRIEFING_KINDS.join('、')} 之一。`);

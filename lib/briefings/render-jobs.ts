@@ -9,6 +9,7 @@ const RENDERERS: Record<BriefingFormat, () => Promise<Renderer>> = {
   docx: async () => (await import('./renderers/docx.ts')).renderDocx,
   pdf: async () => (await import('./renderers/pdf.ts')).renderPdf,
   xlsx: async () => (await import('./renderers/xlsx.ts')).renderXlsx,
+  pptx: async () => (await import('./renderers/pptx.ts')).renderPptx,
 };
 
 parentPort?.on('message', async (job: { id: number; briefing: Briefing; format: BriefingFormat }) => {

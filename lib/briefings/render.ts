@@ -2,13 +2,14 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Briefing } from './document.ts';
 
-export const BRIEFING_FORMATS = ['docx', 'pdf', 'xlsx'] as const;
+export const BRIEFING_FORMATS = ['docx', 'pdf', 'xlsx', 'pptx'] as const;
 export type BriefingFormat = (typeof BRIEFING_FORMATS)[number];
 
 export const MEDIA_TYPES: Record<BriefingFormat, string> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   pdf: 'application/pdf',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
 };
 
 const IDLE_MS = 60_000;

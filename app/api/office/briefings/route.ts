@@ -21,7 +21,7 @@ export const GET = (request: Request) =>
     const actor = await readerOf();
     const params = new URL(request.url).searchParams;
     const format = BRIEFING_FORMATS.find((one) => one === params.get('format'));
-    if (!format) throw new Refusal('invalid', '文件格式请选 docx、pdf 或 xlsx。');
+    if (!format) throw new Refusal('invalid', '文件格式请选 docx、pdf、xlsx 或 pptx。');
     const { subject, document } = await documentFor(actor, params);
     const id = params.get('id');
     const kept = id ? await issuedFile(actor, id, format) : null;

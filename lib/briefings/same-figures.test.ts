@@ -1,0 +1,94 @@
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readXlsx } from 'hucre/xlsx';
+import PizZip from 'pizzip';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { inFolder, paperTools } from '../testing/paper.ts';
+import { exampleBriefing } from './example.ts';
+import { figureIndex } from './figure-index.ts';
+import { type BriefingFormat, renderBriefing } from './render.ts';
+
+const briefing = exampleBriefing();
+const wanted = figureIndex(briefing);
+const files = new Map<BriefingFormat, Uint8Array>();
+const fileOf = (format: BriefingFormat) => files.get(format) ?? expect.fail(`no ${format}`);
+
+/** The texts of the parts of an office file, what is marked up taken away. */
+function textsIn(file: Uint8Array, part: RegExp): string {
+  const zip = new PizZip(file);
+  return Object.keys(zip.files)
+    .filter((name) => part.test(name))
+    .map((name) => zip.file(name)?.asText() ?? '')
+    .join('\n')
+    .replace(/<\/(?:w|a):p>|<\/w:tc>/g, '\n')
+    .replace(/<[^>]*>/g, '');
+}
+const squeezed = (text: string) => text.replace(/\s|\u200d|\u2060/g, '');
+
+describe('the figures of a briefing', { timeout: 180_000 }, () => {
+  beforeAll(async () => {
+    for (const format of ['docx', 'pdf', 'xlsx', 'pptx'] as const)
+      files.set(format, await renderBriefing(briefing, format));
+  }, 180_000);
+
+  it('stand in Word, each in its line of the index', () => {
+    const lines = squeezed(textsIn(fileOf('docx'), /^word\/document\.xml$/));
+    for (const { number, label, period, text, rule } of wanted) {
+      expect(lines).toContain(squeezed(`${number}${label}${period}${text}${rule}`));
+    }
+  });
+
+  it('lead to the index in Word: no link without its place, no figure without its link', () => {
+    const xml = new PizZip(fileOf('docx')).file('word/document.xml')?.asText() ?? '';
+    const places = new Set(
+      [...xml.matchAll(/w:bookmarkStart w:name="(figure_\d+)"|w:name="(figure_\d+)"/g)].map(
+        (m) => m[1] ?? m[2],
+      ),
+    );
+    const links = new Set([...xml.matchAll(/w:anchor="(figure_\d+)"/g)].map((m) => m[1]));
+    expect(places.size).toBe(wanted.length);
+    for (const link of links) expect(places).toContain(link);
+  });
+
+  it('stand in Excel with the value that they were issued with', async () => {
+    const book = await readXlsx(fileOf('xlsx'));
+    const index = book.sheets.find((sheet) => sheet.name === '数字索引');
+    const told = index?.rows.slice(2).map((row) => [row[0], row[1], row[3]]);
+    expect(told).toEqual(wanted.map(({ number, label, text }) => [number, label, text]));
+  });
+
+  it('stand in the notes of the slides, and the slides say no other', () => {
+    const notes = textsIn(fileOf('pptx'), /notesSlide\d+\.xml$/);
+    for (const { number, label, period, text } of wanted)
+      expect(notes).toContain(`${number}. ${label}（${period}）：${text}。`);
+    const spoken = [...new PizZip(fileOf('pptx')).file(/slides\/slide\d+\.xml$/)]
+      .map((part) => part.asText())
+      .join('');
+    const gold = [
+      ...spoken.matchAll(/<a:rPr[^>]*>(?:(?!<\/a:r>).)*?9A6200(?:(?!<\/a:r>).)*?<a:t>([^<]+)<\/a:t>/gs),
+    ].map((m) => m[1]);
+    expect(gold.length).toBeGreaterThan(5);
+    const texts = new Set(wanted.map(({ text }) => text));
+    for (const text of gold) expect(texts).toContain(text);
+  });
+
+  it.skipIf(!paperTools() && !process.env.CI)('stand in the PDF', () => {
+    const text = inFolder((folder) => {
+      writeFileSync(join(folder, 'it.pdf'), fileOf('pdf'));
+      return squeezed(execFileSync('pdftotext', ['-raw', join(folder, 'it.pdf'), '-'], { encoding: 'utf8' }));
+    });
+    for (const { label, text: figure } of wanted) {
+      expect(text).toContain(squeezed(figure));
+      expect(text).toContain(squeezed(label).slice(0, 8));
+    }
+  });
+
+  it('makes eight to twelve slides with native charts', () => {
+    const zip = new PizZip(fileOf('pptx'));
+    const slides = zip.file(/ppt\/slides\/slide\d+\.xml$/).length;
+    expect(slides).toBeGreaterThanOrEqual(8);
+    expect(slides).toBeLessThanOrEqual(12);
+    expect(zip.file(/ppt\/charts\/chart\d+\.xml$/).length).toBeGreaterThan(0);
+  });
+});
