@@ -70,7 +70,8 @@ function spoken(runs: readonly BriefingRun[]) {
 function addSentences(page: Page, sentences: readonly BriefingRun[][], wide: number): void {
   const length = sentences.flat().reduce((sum, run) => sum + run.text.length, 0);
   const room = wide > 6 ? 1.8 : 1;
-  const fontSize = length > 260 * room ? 12 : length > 130 * room ? 15 : 19;
+  const alone = wide > 6 && length < 200;
+  const fontSize = alone ? 26 : length > 260 * room ? 12 : length > 130 * room ? 15 : 19;
   page.addText(sentences.flatMap(spoken), {
     x: LEFT,
     y: 1.4,
@@ -87,7 +88,7 @@ function addSentences(page: Page, sentences: readonly BriefingRun[][], wide: num
 function addChart(deck: PptxGenJS, page: Page, chart: BriefingChart, x: number, wide: number): void {
   // bars are drawn from the bottom up: turned round, the first stands on top as in the table
   const ordered = <T>(list: readonly T[]) => (chart.kind === 'bar' ? list.toReversed() : [...list]);
-  const data = chart.series.map(({ name, values }) => ({
+  const data = ordered(chart.series).map(({ name, values }) => ({
     name,
     labels: ordered(chart.categories),
     values: ordered(values).map((value) => Number(value ?? 0)),
@@ -95,7 +96,7 @@ function addChart(deck: PptxGenJS, page: Page, chart: BriefingChart, x: number, 
   page.addChart(deck.ChartType.bar, data, {
     x, y: 1.4, w: wide, h: 5.5,
     barDir: chart.kind === 'bar' ? 'bar' : 'col',
-    chartColors: CHART_COLOURS,
+    chartColors: ordered(CHART_COLOURS.slice(0, chart.series.length)),
     showTitle: true, title: chart.title, titleFontFace: SERIF, titleFontSize: 14, titleColor: CHART_INK,
     showLegend: chart.series.length > 1, legendPos: 'b', legendFontFace: SANS, legendFontSize: 11,
     showValue: true, dataLabelFontSize: 10, dataLabelColor: CHART_INK, dataLabelFormatCode: chart.unit === '个' ? '0' : '#,##0.00',
