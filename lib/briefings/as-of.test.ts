@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { consoleActor } from '../auth/console.ts';
 import { loadDataset } from '../dataset/load.ts';
 import { readDataset } from '../dataset/read.ts';
+import { db } from '../db.ts';
 import { Random } from '../demo/random.ts';
 import { Refusal } from '../errors.ts';
 import { listCohorts } from '../figures/cohorts.ts';
@@ -83,6 +84,7 @@ async function write(): Promise<void> {
 }
 
 beforeAll(async () => {
+  await db().$queryRaw`SELECT 1`.catch(() => wait(2_000)); // a busy machine may refuse the first connection
   await loadDataset(all, await readDataset('data/fuling'));
   for (let index = 0; index < 12; index++) await logged();
   for (let index = 0; index < 25; index++) await write();

@@ -103,7 +103,7 @@ function candidates(
       OR p.stage IN ('started', 'building') AND p.build_months IS NOT NULL
          AND (p.started_on <= ${day}::date - (p.build_months * 30 * ${build.amber}::float8 / 100)::int
               OR least((${day}::date - p.started_on) * 100 / (p.build_months * 30.0), 100) - r.yuan * 100 / nullif(p.amount_yuan, 0) >= ${receipts.amber}::float8 - 2))
-    ORDER BY p.is_demo, p.amount_sort DESC LIMIT ${most}`;
+    ORDER BY p.is_demo, p.amount_yuan DESC NULLS LAST, p.code LIMIT ${most}`;
 }
 
 function groupsBy(rows: readonly WatchRow[], keyOf: (row: WatchRow) => string): WatchGroup[] {
