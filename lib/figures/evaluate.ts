@@ -57,8 +57,8 @@ function answer(spec: FigureSpec, behind: Behind, evidence: Evidence): string | 
   if (spec.against === 'progress' || spec.against === 'coverage') return share(behind, evidence);
   if (spec.against === 'gap') {
     const published = behind.of?.total;
-    if (published == null || behind.rows.total === null) return null;
-    return new Decimal(behind.rows.total).minus(published).toFixed();
+    const own = evaluate({ ...spec, against: undefined }, evidence);
+    return published == null || own === null ? null : new Decimal(own).minus(published).toFixed();
   }
   return spec.against ? total(behind, evidence) : FORMULAS[spec.measure](behind, evidence);
 }

@@ -67,8 +67,9 @@ const PRINTS: Record<Measure, Print> = {
   given: counted(''),
 };
 
-const ofGiven = ({ unit, bound }: GivenValue): Print => {
-  const plain = unit === '亿元' ? money : counted(unit);
+/** What belongs to a figure of the ledger is kept in its unit, yuan; anything else as its source prints it. */
+const ofGiven = ({ unit, bound, figure }: GivenValue): Print => {
+  const plain = unit === '亿元' && figure !== null ? money : counted(unit);
   return { ...plain, text: (value) => `${bound}${plain.text(value)}` };
 };
 
@@ -76,8 +77,11 @@ function printOf(spec: FigureSpec, evidence: Evidence): Print {
   if (spec.against === 'progress' || spec.against === 'coverage') return percent;
   if (spec.against === 'gap') {
     const { unit, text, cell } = PRINTS[spec.measure];
+    if (unit === '%') return directed(['高', '低', '一致'], '—', '个百分点');
     const words = (value: string) =>
-      Number(value) === 0 ? '一致' : `${value.startsWith('-') ? '少' : '多'}${text(unsigned(value))}`;
+      text(unsigned(value)) === text('0')
+        ? '一致'
+        : `${value.startsWith('-') ? '少' : '多'}${text(unsigned(value))}`;
     return { unit, text: words, none: '—', cell: (value) => cell(value).replace('-', '−') };
   }
   if (spec.measure === 'given') {

@@ -115,7 +115,10 @@ export function labelPeriod(period: Period, locale: 'zh' | 'en' = 'zh'): string 
     months: upToSeptember ? `${a.year}年前三季度` : `${a.year}年${a.month}—${b.month}月`,
     month: `${a.year}年${a.month}月`,
     year: `${a.year}年`,
-    range: `${a.year}年${a.month}月${a.day}日至${sameYear}${b.month}月${b.day}日`,
+    range:
+      period.from === period.to
+        ? `${a.year}年${a.month}月${a.day}日`
+        : `${a.year}年${a.month}月${a.day}日至${sameYear}${b.month}月${b.day}日`,
   }[period.kind];
 }
 
