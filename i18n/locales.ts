@@ -8,6 +8,7 @@ export const AREAS = [
   'home',
   'firms',
   'ecosystems',
+  'chain',
   'projects',
   'views',
   'parks',

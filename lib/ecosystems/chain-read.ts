@@ -1,6 +1,7 @@
 import { db } from '../db.ts';
 import type { Basis, PlacementRole } from '../firms/labels.ts';
 import { today } from '../periods/calendar.ts';
+import { searchTextOf } from '../search/pinyin.ts';
 import { type CitedSource, citedBy } from '../sources/cited.ts';
 import type { ChainFirm, ChainSegment, Named } from './queries.ts';
 import { judged, type Signing } from './signings.ts';
@@ -70,6 +71,14 @@ function parksOf(firms: readonly ChainFirm[], own: readonly Signing[], all: read
   return [...new Map(parks).values()];
 }
 
+/** What a search on the chain looks in: the segment's names, synonyms and their pinyin, its firms and its projects. */
+const wordsOf = (own: string, firms: readonly ChainFirm[], signings: readonly Signing[]): string =>
+  searchTextOf([
+    ...own.split('|'),
+    ...[...firms, ...signings.map((one) => one.firm)].flatMap((firm) => [firm.shortZh, firm.nameEn]),
+    ...signings.flatMap((one) => [one.nameZh, one.nameEn]),
+  ]);
+
 /** A segment as the chain shows it; `signings` are those of the whole district. */
 export function toChainSegment(
   ecosystem: string,
@@ -85,7 +94,7 @@ export function toChainSegment(
     position: segment.position,
     describesZh: segment.describesZh,
     describesEn: segment.describesEn,
-    words: segment.searchText,
+    words: wordsOf(segment.searchText, firms, own),
     basis: segment.basis,
     column: segment.layoutColumn,
     row: segment.layoutRow,

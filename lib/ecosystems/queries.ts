@@ -59,7 +59,7 @@ export type ChainSegment = {
   nameEn: string;
   describesZh: string;
   describesEn: string;
-  words: string; // what a search looks in: names, synonyms, their pinyin, fenced by bars
+  words: string; // what a search on the chain looks in, lower case, fenced by bars
   basis: Basis;
   column: number;
   row: number;

@@ -1,15 +1,14 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { ChainLegend, ChainMap } from '@/components/ecosystems/chain-map';
-import { SegmentList } from '@/components/ecosystems/segment-list';
-import { FirmLink } from '@/components/firms/firm-name';
+import { ChainSection } from '@/components/chain-map/chain-section';
 import { ProjectTable } from '@/components/projects/project-table';
 import { LocaleLink } from '@/components/ui/locale-link';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { SourceList } from '@/components/ui/source-list';
 import { asLocale } from '@/i18n/locales';
+import { readChainView } from '@/lib/ecosystems/chain-view';
 import { getEcosystemChain } from '@/lib/ecosystems/queries';
 import { printAmount } from '@/lib/money/print-amount';
 import { readFilters } from '@/lib/projects/filters';
@@ -17,14 +16,17 @@ import { listPublicProjects } from '@/lib/projects/public-queries';
 
 export const dynamic = 'force-dynamic';
 
-type Props = { params: Promise<{ slug: string }> };
+type Props = {
+  params: Promise<{ slug: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const [chain, locale] = await Promise.all([getEcosystemChain((await params).slug), getLocale()]);
   return chain ? { title: locale === 'en' ? chain.nameEn : chain.nameZh } : {};
 }
 
-export default async function EcosystemPage({ params }: Props) {
+export default async function EcosystemPage({ params, searchParams }: Props) {
   const chain = await getEcosystemChain((await params).slug);
   if (!chain) notFound();
   const [t, common, raw, projects] = await Promise.all([
@@ -55,25 +57,7 @@ export default async function EcosystemPage({ params }: Props) {
           </p>
         ) : null}
       </PageHeader>
-      <Section title={t('map')} note={<span className="max-md:hidden">{t('mapHint')}</span>}>
-        <ChainLegend />
-        <ChainMap chain={chain} />
-      </Section>
-      <Section title={t('list')}>
-        <SegmentList chain={chain} />
-        {chain.unplaced.length > 0 ? (
-          <p className="text-sm">
-            <span className="text-soft">{t('unplaced')}：</span>
-            {chain.unplaced.map((firm, index) => (
-              <span key={firm.slug}>
-                {index > 0 ? '、' : ''}
-                <FirmLink firm={firm} />
-                {firm.basis === 'classified' ? `（${common('classified')}）` : ''}
-              </span>
-            ))}
-          </p>
-        ) : null}
-      </Section>
+      <ChainSection chain={chain} view={readChainView(await searchParams)} />
       <Section
         title={t('projects')}
         note={

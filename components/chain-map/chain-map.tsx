@@ -1,0 +1,146 @@
+import { getLocale, getTranslations } from 'next-intl/server';
+import { asLocale } from '@/i18n/locales';
+import { type ChainView, inView } from '@/lib/ecosystems/chain-view';
+import { POSITION_LABELS } from '@/lib/ecosystems/labels';
+import type { ChainSegment, EcosystemChain } from '@/lib/ecosystems/queries';
+import { ROLE_LABELS } from '@/lib/firms/labels';
+import { type Band, type Edge, type EdgeKind, geometryOf } from './chain-geometry';
+import { StrengthGlyph } from './chain-marks';
+import { type MapWords, SegmentBox } from './segment-box';
+import { UnplacedStrip } from './strip';
+
+const LINE: Record<EdgeKind, { className: string; width: number; dash?: string; fill: string }> = {
+  quiet: { className: 'stroke-strong opacity-55', width: 1, fill: 'fill-strong' },
+  wanted: { className: 'stroke-gold', width: 1.5, dash: '1 4', fill: 'fill-gold' },
+  live: { className: 'stroke-river', width: 2.6, fill: 'fill-river' },
+};
+const KINDS: EdgeKind[] = ['quiet', 'wanted', 'live'];
+
+/** One supply line; the arrow points to the customer. */
+function Line({ edge }: { edge: Edge }) {
+  const { className, width, dash } = LINE[edge.kind];
+  return (
+    <path
+      d={edge.path}
+      fill="none"
+      strokeWidth={width}
+      strokeLinecap="round"
+      {...(dash ? { strokeDasharray: dash } : {})}
+      markerEnd={`url(#supply-${edge.kind})`}
+      data-from={edge.from}
+      data-to={edge.to}
+      className={className}
+    />
+  );
+}
+
+const STRENGTHS = ['strong', 'thin', 'missing'] as const;
+
+/** The head of a band: its name, and how many of its segments are strong, thin and missing. */
+function Heading({ band, text, locale }: { band: Band; text: string; locale: 'zh' | 'en' }) {
+  const right = band.x + band.width;
+  return (
+    <g>
+      <title>{text}</title>
+      <text x={band.x} y="22" className="fill-ink font-serif font-semibold text-[17px]">
+        {POSITION_LABELS[band.position][locale]}
+      </text>
+      <path
+        d={`M${band.x} 32H${right}M${right - 6} 28.5 ${right} 32 ${right - 6} 35.5`}
+        fill="none"
+        className="stroke-strong"
+      />
+      {STRENGTHS.map((strength, index) => (
+        <g key={strength}>
+          <StrengthGlyph x={band.x + 5 + index * 38} y={48} strength={strength} />
+          <text x={band.x + 14 + index * 38} y="52" className="fill-soft text-[12px]">
+            {band.segments.filter((one) => one.strength === strength).length}
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+}
+
+/** How many firms stand on the segments that a segment supplies directly. */
+const buyersOf = (segment: ChainSegment, bySlug: ReadonlyMap<string, ChainSegment>): number =>
+  new Set(segment.customers.flatMap((slug) => bySlug.get(slug)?.firms ?? []).map((firm) => firm.slug)).size;
+
+/**
+ * The chain as one drawing made on the server: stands alone without JavaScript and in print. The instrument beside it
+ * moves and lights this very drawing.
+ */
+export async function ChainMap({ chain, view }: { chain: EcosystemChain; view: ChainView }) {
+  const [t, raw] = await Promise.all([getTranslations('chain'), getLocale()]);
+  const locale = asLocale(raw);
+  const { width, height, cells, edges, bands, strip } = geometryOf(chain, locale);
+  const bySlug = new Map(chain.segments.map((one) => [one.slug, one]));
+  const words: MapWords = {
+    locale,
+    seal: t('seal'),
+    lead: ROLE_LABELS.lead[locale],
+    flower: t('legend.flower'),
+    framework: t('framework'),
+    buyers: (count) => t('buyers', { count }),
+    more: (count) => t('more', { count }),
+    moreProjects: (count) => t('moreProjects', { count }),
+  };
+  const counted = ({ segments }: Band) => {
+    const of = (strength: string) => segments.filter((one) => one.strength === strength).length;
+    return { count: segments.length, strong: of('strong'), thin: of('thin'), missing: of('missing') };
+  };
+  return (
+    <svg
+      id="chain-drawing"
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      className="chain-drawing"
+    >
+      <title>{t('mapName', { name: locale === 'en' ? chain.nameEn : chain.nameZh })}</title>
+      <defs>
+        {KINDS.map((kind) => (
+          <marker
+            key={kind}
+            id={`supply-${kind}`}
+            viewBox="0 0 8 8"
+            refX="5"
+            refY="4"
+            markerWidth="8"
+            markerHeight="8"
+            markerUnits="userSpaceOnUse"
+            orient="auto"
+          >
+            <path d="M0 .5 8 4 0 7.5Z" className={LINE[kind].fill} />
+          </marker>
+        ))}
+      </defs>
+      {bands.map((band) => (
+        <Heading key={band.position} band={band} text={t('band', counted(band))} locale={locale} />
+      ))}
+      <g data-lines="">
+        {KINDS.flatMap((kind) => edges.filter((edge) => edge.kind === kind)).map((edge) => (
+          <Line key={`${edge.from}-${edge.to}`} edge={edge} />
+        ))}
+      </g>
+      {cells.map((cell) => (
+        <SegmentBox
+          key={cell.segment.slug}
+          cell={cell}
+          words={words}
+          buyers={buyersOf(cell.segment, bySlug)}
+          faded={!inView(cell.segment, view)}
+        />
+      ))}
+      {strip ? (
+        <UnplacedStrip
+          strip={strip}
+          width={width}
+          words={words}
+          title={t('strip')}
+          introduced={(firm) => t('introduced', { firm })}
+        />
+      ) : null}
+    </svg>
+  );
+}

@@ -1,0 +1,79 @@
+import { getLocale, getTranslations } from 'next-intl/server';
+import { ChainTable } from '@/components/ecosystems/chain-table';
+import { SegmentList } from '@/components/ecosystems/segment-list';
+import { StrengthRule } from '@/components/ecosystems/strength-rule';
+import { UnplacedList } from '@/components/ecosystems/unplaced-list';
+import { asLocale } from '@/i18n/locales';
+import type { ChainView } from '@/lib/ecosystems/chain-view';
+import type { EcosystemChain } from '@/lib/ecosystems/queries';
+import { printFuzzyDate } from '@/lib/periods/fuzzy-date';
+import { ChainFilter } from './chain-filter';
+import { ChainLegend } from './chain-legend';
+import { ChainMap } from './chain-map';
+import './chain-map.css';
+import { ViewTabs } from './view-tabs';
+
+type Props = { chain: EcosystemChain; view: ChainView };
+
+/** When the page's facts were last written, the newest source, and whose knowledge the chain is. */
+async function Standing({ chain }: { chain: EcosystemChain }) {
+  const [t, raw] = await Promise.all([getTranslations('chain'), getLocale()]);
+  const locale = asLocale(raw);
+  const date = printFuzzyDate({ value: chain.updatedOn, precision: 'day' }, locale);
+  return (
+    <p className="text-soft text-xs">
+      {t('updated', { date })}
+      {chain.newestSource
+        ? `${locale === 'en' ? '; ' : '；'}${t('newest', { date: chain.newestSource })}`
+        : ''}
+      {locale === 'en' ? '. ' : '。'}
+      {t('basis')}
+    </p>
+  );
+}
+
+/** The drawing with its frame and legend, wider than the text around it. */
+async function Drawing({ chain, view }: Props) {
+  const [t, locale] = await Promise.all([getTranslations('chain'), getLocale()]);
+  const name = t('mapName', { name: locale === 'en' ? chain.nameEn : chain.nameZh });
+  return (
+    <figure
+      aria-label={name}
+      className="chain-sheet relative left-1/2 flex w-[min(97vw,104rem)] -translate-x-1/2 flex-col gap-3 print:left-0 print:w-full print:translate-x-0"
+    >
+      <div className="chain-frame" id="chain-frame">
+        <div className="chain-scroll" id="chain-scroll">
+          <ChainMap chain={chain} view={view} />
+        </div>
+      </div>
+      <figcaption className="flex flex-col gap-2">
+        <ChainLegend />
+        <Standing chain={chain} />
+      </figcaption>
+    </figure>
+  );
+}
+
+/** The chain in the view asked for: map with its list, list, or table. */
+export async function ChainSection({ chain, view }: Props) {
+  const t = await getTranslations('ecosystems');
+  return (
+    <section id="chain" className="rule flex flex-col gap-5 py-8 sm:py-10">
+      <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-2">
+        <h2 className="text-2xl">{t('map')}</h2>
+        <ViewTabs slug={chain.slug} view={view} />
+      </div>
+      <ChainFilter chain={chain} view={view} />
+      {view.view === 'map' ? <Drawing chain={chain} view={view} /> : null}
+      {view.view === 'map' ? <h2 className="pt-4 text-2xl">{t('list')}</h2> : null}
+      {view.view === 'table' ? (
+        <ChainTable chain={chain} view={view} />
+      ) : (
+        <SegmentList chain={chain} view={view} />
+      )}
+      <UnplacedList chain={chain} />
+      {view.view === 'map' ? null : <Standing chain={chain} />}
+      <StrengthRule />
+    </section>
+  );
+}

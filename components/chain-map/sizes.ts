@@ -1,0 +1,21 @@
+import type { Locale } from '@/i18n/locales';
+
+/** The measures of the drawing, in its own units; at 1440 pixels one unit is a little less than one pixel. */
+export const SIZES = {
+  zh: { empty: 128, full: 178, name: 14.5, line: 19, lines: 2, small: 12, slot: 43 },
+  en: { empty: 138, full: 190, name: 12.5, line: 16, lines: 3, small: 11.5, slot: 58 },
+} as const satisfies Record<Locale, object>;
+
+export const MAP = {
+  pad: 14,
+  head: 62,
+  between: 38, // columns
+  gap: 13, // things in a column
+  lane: 5,
+  inset: 11,
+  chip: 26,
+  chipStep: 30,
+  inflow: 52,
+  mark: 15, // from the top of a box to its strength
+  shown: 4, // firms of a segment
+} as const;

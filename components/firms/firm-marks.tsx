@@ -1,0 +1,33 @@
+import { useTranslations } from 'next-intl';
+import { FlowerMark } from '@/components/site/flower-mark';
+import { Badge } from '@/components/ui/badge';
+import { FirmLink } from './firm-name';
+
+type Marked = {
+  slug: string;
+  shortZh: string;
+  nameEn: string;
+  role: 'lead' | 'member' | 'supporting';
+  goldenFlower: boolean;
+};
+
+/** A firm's name with its flower and its seal, each also in words. */
+export function MarkedFirm({ firm }: { firm: Marked }) {
+  const t = useTranslations('chain');
+  return (
+    <span className="whitespace-nowrap">
+      {firm.goldenFlower ? (
+        <>
+          <FlowerMark className="me-0.5 mb-0.5 inline size-4 text-gold" />
+          <span className="sr-only">{t('legend.flower')} </span>
+        </>
+      ) : null}
+      <FirmLink firm={firm} />
+      {firm.role === 'lead' ? (
+        <span className="ms-1">
+          <Badge>{t('lead')}</Badge>
+        </span>
+      ) : null}
+    </span>
+  );
+}

@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { searchTextOf } from '../search/pinyin.ts';
+import { findsSegment } from './chain-search.ts';
+import { CHAIN_SORTS, CHAIN_VIEWS, type ChainView, chainQuery, readChainView } from './chain-view.ts';
+import { publishedValue } from './published-value.ts';
+import { valueClassOf } from './value-class.ts';
+
+const view = fc.record<ChainView>({
+  view: fc.constantFrom(...CHAIN_VIEWS),
+  q: fc.string({ maxLength: 20 }),
+  strengths: fc.subarray(['strong', 'thin', 'missing']),
+  park: fc.constantFrom('', 'fuling-hitech'),
+  sort: fc.constantFrom(...CHAIN_SORTS),
+});
+
+describe('the address of a chain', () => {
+  it('holds the whole view, and nothing that is at its default', () => {
+    fc.assert(
+      fc.property(view, (asked) => {
+        const query = new URLSearchParams(chainQuery(asked));
+        const params = Object.fromEntries([...query.keys()].map((key) => [key, query.getAll(key)]));
+        expect(readChainView(params)).toEqual(asked);
+      }),
+    );
+    expect(chainQuery(readChainView({}))).toBe('');
+    expect(
+      readChainView({ view: 'nonsense', sort: ['x'], strength: 'all', q: 'x'.repeat(999) }),
+    ).toMatchObject({
+      view: 'map',
+      sort: 'chain',
+      strengths: [],
+      q: 'x'.repeat(60),
+    });
+  });
+});
+
+describe('search on the chain', () => {
+  const words = searchTextOf(['隔膜', 'Separator', '湿法隔膜', '锂电池隔膜', 'separator film', '瑞浦兰钧']);
+  it.each(['隔膜', 'SEPARATOR', 'gemo', 'ge mo', 'gm', '湿法', '瑞浦', 'rplj', 'film separator', '　', ''])(
+    'finds by %j',
+    (typed) => expect(findsSegment(words, typed)).toBe(true),
+  );
+  it.each(['电解液', 'film electrolyte', 'zzz'])('does not find by %j', (typed) =>
+    expect(findsSegment(words, typed)).toBe(false),
+  );
+});
+
+describe('published values', () => {
+  it.each([
+    [null, 'none'],
+    ['0.00', 'under10'],
+    ['999999999.99', 'under10'],
+    ['1000000000.00', 'over10'],
+    ['9999999999.99', 'over10'],
+    ['10000000000.00', 'over100'],
+  ])('%s is %s', (yuan, expected) => expect(valueClassOf(yuan)).toBe(expected));
+
+  it('adds up what is published and counts what is not', () => {
+    expect(publishedValue([])).toEqual({ amountYuan: null, bound: 'exact', planned: 0, undisclosed: 0 });
+    expect(
+      publishedValue([
+        { amountYuan: '10.00', bound: 'atLeast' },
+        { amountYuan: '5.00', bound: 'planned' },
+        { amountYuan: null, bound: 'undisclosed' },
+      ]),
+    ).toEqual({ amountYuan: '15.00', bound: 'atLeast', planned: 1, undisclosed: 1 });
+  });
+});
