@@ -17,7 +17,11 @@ export async function ChainFilter({ chain, view }: { chain: EcosystemChain; view
   const path = `${locale === 'en' ? '/en' : ''}/ecosystems/${chain.slug}#chain`;
   return (
     <search aria-label={t('filter')} className="no-print">
-      <form id="chain-filter" action={path} className="flex flex-wrap items-end gap-x-6 gap-y-3">
+      <form
+        id="chain-filter"
+        action={path}
+        className={`flex flex-wrap items-end gap-x-6 gap-y-3 ${view.view === 'map' ? 'chain-filter-live' : ''}`}
+      >
         {view.view === 'map' ? null : <input type="hidden" name="view" value={view.view} />}
         {view.sort === 'chain' ? null : <input type="hidden" name="sort" value={view.sort} />}
         <div className="flex min-w-0 flex-auto flex-col gap-1 sm:max-w-72">

@@ -17,7 +17,7 @@ const LINE: Record<EdgeKind, { className: string; width: number; dash?: string; 
 const KINDS: EdgeKind[] = ['quiet', 'wanted', 'live'];
 
 /** One supply line; the arrow points to the customer. */
-function Line({ edge }: { edge: Edge }) {
+function Line({ edge, faded }: { edge: Edge; faded: boolean }) {
   const { className, width, dash } = LINE[edge.kind];
   return (
     <path
@@ -29,7 +29,7 @@ function Line({ edge }: { edge: Edge }) {
       markerEnd={`url(#supply-${edge.kind})`}
       data-from={edge.from}
       data-to={edge.to}
-      className={className}
+      className={faded ? `${className} faded` : className}
     />
   );
 }
@@ -75,6 +75,7 @@ export async function ChainMap({ chain, view }: { chain: EcosystemChain; view: C
   const locale = asLocale(raw);
   const { width, height, cells, edges, bands, strip } = geometryOf(chain, locale);
   const bySlug = new Map(chain.segments.map((one) => [one.slug, one]));
+  const shown = new Set(chain.segments.filter((one) => inView(one, view)).map((one) => one.slug));
   const words: MapWords = {
     locale,
     seal: t('seal'),
@@ -82,6 +83,12 @@ export async function ChainMap({ chain, view }: { chain: EcosystemChain; view: C
     flower: t('legend.flower'),
     framework: t('framework'),
     buyers: (count) => t('buyers', { count }),
+    says: (one) =>
+      t('tools.focused', {
+        name: locale === 'en' ? one.nameEn : one.nameZh,
+        suppliers: one.suppliers.length,
+        customers: one.customers.length,
+      }),
     more: (count) => t('more', { count }),
     moreProjects: (count) => t('moreProjects', { count }),
   };
@@ -120,7 +127,11 @@ export async function ChainMap({ chain, view }: { chain: EcosystemChain; view: C
       ))}
       <g data-lines="">
         {KINDS.flatMap((kind) => edges.filter((edge) => edge.kind === kind)).map((edge) => (
-          <Line key={`${edge.from}-${edge.to}`} edge={edge} />
+          <Line
+            key={`${edge.from}-${edge.to}`}
+            edge={edge}
+            faded={!shown.has(edge.from) || !shown.has(edge.to)}
+          />
         ))}
       </g>
       {cells.map((cell) => (
@@ -129,7 +140,7 @@ export async function ChainMap({ chain, view }: { chain: EcosystemChain; view: C
           cell={cell}
           words={words}
           buyers={buyersOf(cell.segment, bySlug)}
-          faded={!inView(cell.segment, view)}
+          faded={!shown.has(cell.segment.slug)}
         />
       ))}
       {strip ? (

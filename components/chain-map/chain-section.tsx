@@ -10,6 +10,7 @@ import { printFuzzyDate } from '@/lib/periods/fuzzy-date';
 import { ChainFilter } from './chain-filter';
 import { ChainLegend } from './chain-legend';
 import { ChainMap } from './chain-map';
+import { ChainInstrument } from './instrument/chain-instrument';
 import './chain-map.css';
 import { ViewTabs } from './view-tabs';
 
@@ -36,16 +37,23 @@ async function Standing({ chain }: { chain: EcosystemChain }) {
 async function Drawing({ chain, view }: Props) {
   const [t, locale] = await Promise.all([getTranslations('chain'), getLocale()]);
   const name = t('mapName', { name: locale === 'en' ? chain.nameEn : chain.nameZh });
+  const labels = {
+    name,
+    tools: t('tools.label'),
+    in: t('tools.in'),
+    out: t('tools.out'),
+    fit: t('tools.fit'),
+    close: t('tools.close'),
+    panel: t('tools.panel'),
+    hint: t('tools.hint'),
+  };
+  const all = chain.segments.length;
+  const words = { shown: t('shown', { shown: '{shown}', all }), none: t('none'), left: t('tools.left') };
   return (
-    <figure
-      aria-label={name}
-      className="chain-sheet relative left-1/2 flex w-[min(97vw,104rem)] -translate-x-1/2 flex-col gap-3 print:left-0 print:w-full print:translate-x-0"
-    >
-      <div className="chain-frame" id="chain-frame">
-        <div className="chain-scroll" id="chain-scroll">
-          <ChainMap chain={chain} view={view} />
-        </div>
-      </div>
+    <figure className="chain-sheet relative left-1/2 flex w-[min(97vw,104rem)] -translate-x-1/2 flex-col gap-3 print:left-0 print:w-full print:translate-x-0">
+      <ChainInstrument formId="chain-filter" labels={labels} words={words}>
+        <ChainMap chain={chain} view={view} />
+      </ChainInstrument>
       <figcaption className="flex flex-col gap-2">
         <ChainLegend />
         <Standing chain={chain} />
@@ -56,16 +64,16 @@ async function Drawing({ chain, view }: Props) {
 
 /** The chain in the view asked for: map with its list, list, or table. */
 export async function ChainSection({ chain, view }: Props) {
-  const t = await getTranslations('ecosystems');
+  const [t, list] = await Promise.all([getTranslations('chain'), getTranslations('ecosystems')]);
   return (
     <section id="chain" className="rule flex flex-col gap-5 py-8 sm:py-10">
       <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-2">
-        <h2 className="text-2xl">{t('map')}</h2>
+        <h2 className="text-2xl">{t('title')}</h2>
         <ViewTabs slug={chain.slug} view={view} />
       </div>
       <ChainFilter chain={chain} view={view} />
       {view.view === 'map' ? <Drawing chain={chain} view={view} /> : null}
-      {view.view === 'map' ? <h2 className="pt-4 text-2xl">{t('list')}</h2> : null}
+      {view.view === 'map' ? <h2 className="pt-4 text-2xl">{list('list')}</h2> : null}
       {view.view === 'table' ? (
         <ChainTable chain={chain} view={view} />
       ) : (

@@ -1,6 +1,7 @@
 import { LocaleLink } from '@/components/ui/locale-link';
 import type { Locale } from '@/i18n/locales';
 import { STRENGTH_LABELS, type Strength } from '@/lib/ecosystems/labels';
+import type { ChainSegment } from '@/lib/ecosystems/queries';
 import type { ChainProject } from '@/lib/ecosystems/signings';
 import { VALUE_CLASSES, valueClassOf } from '@/lib/ecosystems/value-class';
 import { printAmount } from '@/lib/money/print-amount';
@@ -18,6 +19,7 @@ export type MapWords = {
   flower: string;
   framework: string;
   buyers: (count: number) => string;
+  says: (segment: ChainSegment) => string; // when it is focused
   more: (count: number) => string;
   moreProjects: (count: number) => string;
 };
@@ -170,6 +172,7 @@ export function SegmentBox({ cell, words, buyers, faded }: Props) {
       data-strength={segment.strength}
       data-parks={segment.parks.map((one) => one.slug).join(' ')}
       data-words={segment.words}
+      data-says={words.says(segment)}
       className={faded ? 'faded' : undefined}
     >
       <Inflows projects={cell.inflows} more={cell.moreInflows} x={x} y={y} width={width} words={words} />

@@ -1,0 +1,95 @@
+import {
+  type Box,
+  between,
+  type Covered,
+  keepInside,
+  type Point,
+  showing,
+  withAspect,
+  zoomAt,
+} from './view-box';
+
+const MOVE_MS = 280;
+const LARGEST = 2.4; // pixels a unit
+
+/** What part of the drawing its frame shows: moves the viewBox of the very SVG that the server made. */
+export type Camera = {
+  view: () => Box;
+  whole: () => Box;
+  /** Where a point of the screen lies on the drawing. */
+  at: (clientX: number, clientY: number) => Point;
+  set: (box: Box) => void;
+  moveTo: (box: Box) => void;
+  zoom: (factor: number, at?: Point) => void;
+  pan: (dx: number, dy: number) => void; // shares of the view
+  /** Shows a box in what nothing covers, at most `scale` pixels a unit. */
+  show: (box: Box, covered: Covered, scale: number) => void;
+  fit: () => void;
+  resized: () => void;
+  printed: (printing: boolean) => void;
+};
+
+const still = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+export function cameraOf(svg: SVGSVGElement, drawing: Box): Camera {
+  const aspect = () => Math.max(0.2, svg.clientWidth / Math.max(1, svg.clientHeight));
+  const whole = () => withAspect(drawing, aspect());
+  let view = whole();
+  let frame = 0;
+
+  function draw(box: Box): void {
+    view = box;
+    svg.setAttribute('viewBox', `${box.x} ${box.y} ${box.width} ${box.height}`);
+  }
+  function set(box: Box): void {
+    cancelAnimationFrame(frame);
+    draw(keepInside(box, whole()));
+  }
+  function glide(to: Box): void {
+    const from = view;
+    cancelAnimationFrame(frame);
+    if (still()) {
+      draw(to);
+      return;
+    }
+    const start = performance.now();
+    const step = (now: number) => {
+      const share = Math.min(1, Math.max(0, now - start) / MOVE_MS); // a frame may be stamped before the start
+      draw(between(from, to, 1 - (1 - share) ** 3));
+      if (share < 1) frame = requestAnimationFrame(step);
+    };
+    frame = requestAnimationFrame(step);
+  }
+  const moveTo = (box: Box) => glide(keepInside(box, whole()));
+  const middle = () => ({ x: view.x + view.width / 2, y: view.y + view.height / 2 });
+  const least = () => svg.clientWidth / LARGEST;
+
+  return {
+    view: () => view,
+    whole,
+    at: (clientX, clientY) => {
+      const place = svg.getBoundingClientRect();
+      return {
+        x: view.x + ((clientX - place.left) / place.width) * view.width,
+        y: view.y + ((clientY - place.top) / place.height) * view.height,
+      };
+    },
+    set,
+    moveTo,
+    zoom: (factor, at = middle()) => set(zoomAt(view, whole(), factor, at, least())),
+    pan: (dx, dy) => moveTo({ ...view, x: view.x + dx * view.width, y: view.y + dy * view.height }),
+    show: (box, covered, scale) => glide(showing(box, aspect(), covered, svg.clientWidth / scale)),
+    fit: () => moveTo(whole()),
+    resized: () => {
+      const centre = middle();
+      const width = Math.min(view.width, whole().width);
+      const height = width / aspect();
+      set({ x: centre.x - width / 2, y: centre.y - height / 2, width, height });
+    },
+    printed: (printing) => {
+      cancelAnimationFrame(frame);
+      const box = printing ? drawing : view;
+      svg.setAttribute('viewBox', `${box.x} ${box.y} ${box.width} ${box.height}`);
+    },
+  };
+}

@@ -1,0 +1,198 @@
+import { type Camera, cameraOf } from './camera';
+import { type Drawing, drawingOf } from './drawing';
+import { type FilterWords, listenToFilter } from './filter-form';
+import { listenToHands, ZOOM_STEP } from './gestures';
+import { listenToKeys } from './keys';
+import { type Covered, OPEN } from './view-box';
+
+export type InstrumentWords = FilterWords & { left: string };
+/** The parts of the page that the instrument works on. */
+export type Stage = {
+  root: HTMLElement; // toolbar and frame
+  frame: HTMLElement;
+  scroll: HTMLElement;
+  svg: SVGSVGElement;
+  dock: HTMLElement;
+  panel: HTMLElement;
+  status: HTMLElement;
+};
+
+const TOOLBAR = 48;
+const LEGIBLE = 0.62; // pixels a unit; below this the whole chain cannot be read
+const READING = 0.86;
+const CLOSEST = 1.25;
+const WEIGHTS: Record<string, number> = { strong: 200, thin: 100 };
+
+function coveredOf({ scroll, dock }: Stage): Covered {
+  const place = scroll.getBoundingClientRect();
+  const isOver = getComputedStyle(dock).position === 'absolute';
+  const top = Math.max(0, TOOLBAR - place.top) / place.height;
+  const bottom = Math.max(0, place.bottom - window.innerHeight) / place.height;
+  const right = isOver && !dock.hidden ? Math.min(0.6, dock.offsetWidth / place.width) : 0;
+  return top + bottom > 0.7 ? { ...OPEN, right } : { left: 0, right, top, bottom };
+}
+
+/** Scrolls the page when too little of the frame can be seen to show anything in it. */
+function bringIntoSight({ root, scroll }: Stage): void {
+  const place = scroll.getBoundingClientRect();
+  const seen = Math.min(place.bottom, window.innerHeight) - Math.max(place.top, TOOLBAR);
+  if (seen < Math.min(place.height, window.innerHeight) * 0.45) root.scrollIntoView({ block: 'start' });
+}
+
+/** Where a chain that is too large to be read whole opens: at its strongest segment with the most neighbours. */
+function openAt(drawing: Drawing): string[] {
+  const weight = ({ slug, group }: Drawing['parts'][number]) =>
+    (WEIGHTS[group.dataset.strength ?? ''] ?? 0) + drawing.neighbours(slug).length;
+  const [first] = [...drawing.parts].sort((a, b) => weight(b) - weight(a));
+  return first ? [first.slug] : [];
+}
+
+type Focus = { slug: string | null };
+
+/** Copies what the list says of a segment into the panel. */
+function fillPanel({ panel, dock }: Stage, slug: string): HTMLElement | null {
+  const entry = document.getElementById(slug);
+  if (!entry) return null;
+  panel.replaceChildren(...[...entry.childNodes].map((node) => node.cloneNode(true)));
+  dock.hidden = false;
+  const heading = panel.querySelector<HTMLElement>('h4');
+  heading?.setAttribute('tabindex', '-1');
+  return heading;
+}
+
+type Way = { push?: boolean; byKey?: boolean; sight?: boolean };
+
+function focusing(
+  stage: Stage,
+  drawing: Drawing,
+  camera: Camera,
+  words: InstrumentWords,
+  shown: () => string[],
+) {
+  const focus: Focus = { slug: null };
+  const address = (slug: string | null) => {
+    const here = new URL(window.location.href);
+    here.hash = slug ?? '';
+    window.history.pushState(null, '', slug ? here : here.href.replace(/#$/, ''));
+  };
+  function enter(slug: string, { push = true, byKey = false, sight = true }: Way = {}): void {
+    const part = drawing.find(slug);
+    if (!part) return;
+    const heading = fillPanel(stage, slug);
+    if (push && focus.slug !== slug) address(slug);
+    focus.slug = slug;
+    stage.frame.classList.add('focusing');
+    drawing.light(slug, shown());
+    if (sight) bringIntoSight(stage);
+    const isSmall = stage.scroll.clientWidth < 640;
+    camera.show(
+      drawing.boxOf(isSmall ? [slug] : [slug, ...drawing.neighbours(slug)]),
+      coveredOf(stage),
+      isSmall ? READING : CLOSEST,
+    );
+    stage.status.textContent = part.group.dataset.says ?? '';
+    if (byKey) heading?.focus({ preventScroll: true });
+  }
+  function leave({ push = true, byKey = false }: Way = {}): void {
+    if (!focus.slug) return;
+    const part = drawing.find(focus.slug);
+    focus.slug = null;
+    if (push) address(null);
+    stage.frame.classList.remove('focusing');
+    stage.dock.hidden = true;
+    drawing.light(null, shown());
+    stage.status.textContent = words.left;
+    if (byKey) part?.link.focus({ preventScroll: true });
+  }
+  return { focus, enter, leave };
+}
+
+/** Brings the server's drawing to life; returns how to put it to rest again. */
+export function startInstrument(stage: Stage, form: HTMLFormElement, words: InstrumentWords): () => void {
+  const { root, frame, scroll, svg } = stage;
+  const { x, y, width, height } = svg.viewBox.baseVal;
+  const drawing = drawingOf(svg);
+  scroll.style.setProperty('--ratio', `${width / height}`);
+  frame.classList.add('live');
+  const camera = cameraOf(svg, { x, y, width, height });
+  const filter = listenToFilter(form, drawing, words, {
+    change: (shown) => drawing.light(focus.slug, shown),
+    enter: (slug) => enter(slug, { byKey: true }),
+  });
+  const { focus, enter, leave } = focusing(stage, drawing, camera, words, filter.shown);
+  const fit = () => camera.fit();
+  const isSegment = (slug: string) => drawing.find(slug) !== undefined;
+  const stops = [
+    filter.stop,
+    listenToHands(frame, svg, camera),
+    listenToKeys(frame, drawing, camera),
+    listenToPage(stage, camera, { focus, enter, leave, fit, isSegment }),
+  ];
+  const hash = decodeURIComponent(window.location.hash.slice(1));
+  if (isSegment(hash)) {
+    const open = () => enter(hash, { push: false });
+    open();
+    // the browser goes to the list's entry of that name once everything has come: back to the drawing then
+    if (document.readyState !== 'complete')
+      window.addEventListener('load', () => setTimeout(open), { once: true });
+  }
+  if (!focus.slug && scroll.clientWidth / width < LEGIBLE)
+    camera.show(drawing.boxOf(openAt(drawing)), OPEN, READING);
+  root.classList.add('ready');
+  return () => {
+    for (const stop of stops) stop();
+    frame.classList.remove('live', 'focusing');
+    svg.setAttribute('viewBox', `${x} ${y} ${width} ${height}`);
+  };
+}
+
+type Acts = ReturnType<typeof focusing> & { fit: () => void; isSegment: (slug: string) => boolean };
+
+function listenToPage(
+  stage: Stage,
+  camera: Camera,
+  { focus, enter, leave, fit, isSegment }: Acts,
+): () => void {
+  const { root, svg, scroll } = stage;
+  const stop = new AbortController();
+  const { signal } = stop;
+  function onClick(event: MouseEvent): void {
+    if (!(event.target instanceof Element)) return;
+    const button = event.target.closest<HTMLElement>('[data-act]');
+    const link = event.target.closest<SVGAElement | HTMLAnchorElement>('a[href^="#"]');
+    if (button) {
+      const acts: Record<string, () => void> = {
+        in: () => camera.zoom(ZOOM_STEP),
+        out: () => camera.zoom(1 / ZOOM_STEP),
+        fit,
+        close: () => leave({ byKey: event.detail === 0 }),
+      };
+      acts[button.dataset.act ?? '']?.();
+    } else if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+      event.preventDefault();
+      enter((link.getAttribute('href') ?? '').slice(1), { byKey: event.detail === 0 });
+    } else if (event.target === svg) leave();
+  }
+  function onKey(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || !focus.slug) return;
+    event.preventDefault();
+    leave({ byKey: true });
+  }
+  function onAddress(): void {
+    const slug = decodeURIComponent(window.location.hash.slice(1));
+    if (!isSegment(slug)) leave({ push: false });
+    else if (slug !== focus.slug) enter(slug, { push: false, sight: false });
+  }
+  root.addEventListener('click', onClick, { signal });
+  root.addEventListener('keydown', onKey, { signal });
+  window.addEventListener('popstate', onAddress, { signal });
+  window.addEventListener('hashchange', onAddress, { signal });
+  window.addEventListener('beforeprint', () => camera.printed(true), { signal });
+  window.addEventListener('afterprint', () => camera.printed(false), { signal });
+  const size = new ResizeObserver(() => camera.resized());
+  size.observe(scroll);
+  return () => {
+    stop.abort();
+    size.disconnect();
+  };
+}

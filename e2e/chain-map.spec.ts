@@ -1,0 +1,186 @@
+import { expect, type Page, test } from '@playwright/test';
+import { expectAccessible } from './axe';
+
+const frame = (page: Page) => page.getByRole('region', { name: '产业链图' });
+const box = (page: Page, name: string) => frame(page).getByRole('link', { name, exact: true });
+const panel = (page: Page) => page.getByRole('complementary', { name: '环节详情' });
+
+async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await expect(page.locator('.chain-instrument')).toHaveClass(/ready/);
+}
+
+test('by keyboard alone: find a segment, see who stands around it, go along the chain, come back', async ({
+  page,
+}) => {
+  await open(page, '/ecosystems/ev-battery');
+  await page.getByRole('searchbox', { name: '在链上查找' }).focus();
+  await page.keyboard.type('ge mo');
+  await expect(page.getByText('显示 1 / 25 个环节')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(panel(page).getByRole('heading', { name: /^隔膜/ })).toBeFocused();
+  await expect(page).toHaveURL(/q=ge\+mo#separator$/);
+  await page.keyboard.press('Tab');
+  await expect(panel(page).getByRole('link', { name: '粘结剂（PVDF等）' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(panel(page).getByRole('link', { name: '电芯' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(panel(page).getByRole('heading', { name: /^电芯/ })).toBeFocused();
+  await expect(panel(page)).toContainText('瑞浦兰钧年产30GWh');
+  await expect(page.getByRole('status').filter({ hasText: '电芯：上游 10 个，下游 2 个' })).toBeAttached();
+  await page.keyboard.press('Escape');
+  await expect(panel(page)).toBeHidden();
+  await expect(box(page, '电芯，强')).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(frame(page).getByRole('link', { name: '电池包（PACK），弱' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(panel(page).getByRole('heading', { name: /^电池包/ })).toBeFocused();
+  await page.keyboard.press('Escape');
+  const before = await page.locator('#chain-drawing').getAttribute('viewBox');
+  await page.keyboard.press('+');
+  await expect(page.locator('#chain-drawing')).not.toHaveAttribute('viewBox', before ?? '');
+  await page.keyboard.press('0');
+});
+
+test('every segment has an address; Back goes back, and a shared link opens where it was', async ({
+  page,
+}) => {
+  await open(page, '/ecosystems/new-materials#nylon-66');
+  await expect(panel(page).getByRole('heading', { name: /尼龙66/ })).toBeVisible();
+  await expect(page.locator('#chain-drawing')).toBeInViewport();
+  await panel(page).getByRole('link', { name: '己二酸' }).click();
+  await expect(page).toHaveURL(/#adipic-acid$/);
+  await expect(panel(page).getByRole('heading', { name: /^己二酸/ })).toBeVisible();
+  await page.goBack();
+  await expect(page).toHaveURL(/#nylon-66$/);
+  await expect(panel(page).getByRole('heading', { name: /尼龙66/ })).toBeVisible();
+  await page.goForward();
+  await expect(panel(page).getByRole('heading', { name: /^己二酸/ })).toBeVisible();
+  await panel(page).getByRole('button', { name: '关闭' }).click();
+  await expect(panel(page)).toBeHidden();
+  await expect(page).toHaveURL(/\/new-materials$/);
+  await page.goBack();
+  await expect(panel(page).getByRole('heading', { name: /^己二酸/ })).toBeVisible();
+});
+
+test('a filter is immediate, stands in the address, goes along to the other views and can be cleared', async ({
+  page,
+}) => {
+  await open(page, '/ecosystems/ev-battery');
+  await page.getByLabel('强', { exact: true }).check();
+  await page.getByLabel('弱', { exact: true }).check();
+  await page.getByLabel('园区').selectOption({ label: '涪陵高新区' });
+  await expect(page.getByText('显示 3 / 25 个环节')).toBeVisible();
+  await expect(page).toHaveURL(/strength=strong&strength=thin&park=fuling-hitech/);
+  await expect(page.getByRole('heading', { level: 4, name: /^隔膜/ })).toBeHidden();
+  await page.getByRole('link', { name: '表格', exact: true }).click();
+  await expect(page.getByRole('rowheader')).toHaveText(['电芯', '复合材料电池箱体', '电池包（PACK）']);
+  await page.getByRole('link', { name: '协议资金' }).click();
+  await expect(page.getByRole('columnheader', { name: '协议资金' })).toHaveAttribute(
+    'aria-sort',
+    'descending',
+  );
+  await page.getByRole('link', { name: '清除' }).click();
+  await expect(page.getByText('显示 25 / 25 个环节')).toBeVisible();
+});
+
+test('the wheel leaves the page its scrolling, zooms with Ctrl, and a drag opens nothing', async ({
+  page,
+}) => {
+  await open(page, '/ecosystems/ev-battery');
+  const drawing = page.locator('#chain-drawing');
+  await drawing.scrollIntoViewIfNeeded();
+  const place = await drawing.boundingBox();
+  await page.mouse.move((place?.x ?? 0) + 500, (place?.y ?? 0) + 200);
+  const whole = await drawing.getAttribute('viewBox');
+  await page.mouse.wheel(0, 60);
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(0);
+  await expect(drawing).toHaveAttribute('viewBox', whole ?? '');
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -200);
+  await page.keyboard.up('Control');
+  await expect(drawing).not.toHaveAttribute('viewBox', whole ?? '');
+  const zoomed = await drawing.getAttribute('viewBox');
+  await page.mouse.down();
+  await page.mouse.move((place?.x ?? 0) + 380, (place?.y ?? 0) + 150, { steps: 4 });
+  await page.mouse.up();
+  await expect(drawing).not.toHaveAttribute('viewBox', zoomed ?? '');
+  await expect(panel(page)).toBeHidden();
+  await page.getByRole('button', { name: '全图' }).click();
+  await expect(drawing).toHaveAttribute('viewBox', whole ?? '');
+});
+
+test('without JavaScript the drawing stands, filters by address, and leads to its list', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
+  const page = await context.newPage();
+  await page.goto('/ecosystems/ev-battery');
+  await page.getByLabel('缺', { exact: true }).check();
+  await page.getByRole('searchbox', { name: '在链上查找' }).fill('gemo');
+  await page.getByRole('button', { name: '筛选' }).click();
+  await expect(page).toHaveURL(/strength=missing/);
+  await expect(page.getByText('显示 1 / 25 个环节')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 4 })).toHaveText(['隔膜缺']);
+  await expect(page.getByRole('button', { name: '放大' })).toBeHidden();
+  await box(page, '隔膜，缺').click();
+  await expect(page).toHaveURL(/#separator$/);
+  await expect(page.getByRole('heading', { level: 4, name: /^隔膜/ })).toBeInViewport();
+  await page.goto('/en/ecosystems/ev-battery?view=table&sort=value');
+  await expect(page.getByRole('rowheader').first()).toHaveText('Battery cells');
+  await page.getByText('How strength is judged').click();
+  await expect(page.getByRole('rowheader', { name: 'Lead firm' })).toBeVisible();
+  await context.close();
+});
+
+test('on a phone the drawing moves and opens beside the list @phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, '/ecosystems/ev-battery');
+  const view = async () =>
+    (await page.locator('#chain-drawing').getAttribute('viewBox'))?.split(' ').map(Number) ?? [];
+  expect((await view())[2]).toBeLessThan(700); // it opens where it can be read
+  await box(page, '电芯，强').click();
+  await expect(panel(page).getByRole('link', { name: '吉利科技', exact: true })).toBeVisible();
+  await page.getByRole('button', { name: '全图' }).click();
+  await expect.poll(async () => (await view())[2]).toBeGreaterThan(1000);
+  await expect(page.getByRole('heading', { level: 4, name: /^隔膜/ })).toBeAttached();
+});
+
+for (const javaScriptEnabled of [true, false]) {
+  test(`at 400 % nothing is lost and nothing scrolls sideways, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, async ({
+    browser,
+    baseURL,
+  }) => {
+    const context = await browser.newContext({
+      viewport: { width: 320, height: 256 },
+      javaScriptEnabled,
+      baseURL: baseURL ?? '',
+    });
+    const page = await context.newPage();
+    for (const path of [
+      '/ecosystems/ev-battery',
+      '/en/ecosystems/new-materials?view=list',
+      '/ecosystems/ev-battery?view=table',
+      '/en/ecosystems',
+    ]) {
+      await page.goto(path);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(over, path).toBeLessThanOrEqual(0);
+    }
+    await page.goto('/ecosystems/ev-battery');
+    if (javaScriptEnabled) {
+      await expect(page.locator('.chain-instrument')).toHaveClass(/ready/);
+      await box(page, '电芯，强').focus();
+      await page.keyboard.press('Enter');
+      await expect(panel(page).getByRole('heading', { name: /^电芯/ })).toBeVisible();
+      for (const text of ['赣锋锂电', '≥100亿元', '涪陵高新区', '电池包（PACK）'])
+        await expect(panel(page)).toContainText(text);
+      await expectAccessible(page);
+    }
+    await page.getByRole('link', { name: '列表', exact: true }).click();
+    await expect(page.getByRole('heading', { level: 4 })).toHaveCount(25);
+    await context.close();
+  });
+}
