@@ -67,8 +67,8 @@ test('a filter is immediate, stands in the address, goes along to the other view
   page,
 }) => {
   await open(page, '/ecosystems/ev-battery');
-  await page.getByLabel('强', { exact: true }).check();
-  await page.getByLabel('弱', { exact: true }).check();
+  await page.getByRole('checkbox', { name: /^强/ }).check();
+  await page.getByRole('checkbox', { name: /^弱/ }).check();
   await page.getByLabel('园区').selectOption({ label: '涪陵高新区' });
   await expect(page.getByText('显示 3 / 25 个环节')).toBeVisible();
   await expect(page).toHaveURL(/strength=strong&strength=thin&park=fuling-hitech/);
@@ -117,7 +117,7 @@ test('without JavaScript the drawing stands, filters by address, and leads to it
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
   const page = await context.newPage();
   await page.goto('/ecosystems/ev-battery');
-  await page.getByLabel('缺', { exact: true }).check();
+  await page.getByRole('checkbox', { name: /^缺/ }).check();
   await page.getByRole('searchbox', { name: '在链上查找' }).fill('gemo');
   await page.getByRole('button', { name: '筛选' }).click();
   await expect(page).toHaveURL(/strength=missing/);

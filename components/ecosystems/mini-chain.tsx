@@ -50,8 +50,8 @@ export function MiniChain({ card, label, scale }: Props) {
   return (
     <svg
       viewBox={`0 0 ${width} ${height}`}
-      width={width}
-      height={height}
+      width={Math.round(width * scale)}
+      height={Math.round(height * scale)}
       role="img"
       aria-label={label}
       className="h-auto max-w-full"
