@@ -15,7 +15,7 @@ type Marked = {
 export function MarkedFirm({ firm }: { firm: Marked }) {
   const t = useTranslations('chain');
   return (
-    <span className="whitespace-nowrap">
+    <span>
       {firm.goldenFlower ? (
         <>
           <FlowerMark className="me-0.5 mb-0.5 inline size-4 text-gold" />
