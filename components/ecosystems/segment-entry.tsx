@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { MarkedFirm } from '@/components/firms/firm-marks';
+import { ShortlistButton } from '@/components/shortlist/shortlist-button';
 import { Badge } from '@/components/ui/badge';
 import { LocaleLink } from '@/components/ui/locale-link';
 import { asLocale, type Locale } from '@/i18n/locales';
@@ -189,6 +190,7 @@ export async function SegmentEntry({ chain, segment, hidden }: Props) {
         <LocaleLink className="link" href={`/fit?q=${encodeURIComponent(name(segment))}`}>
           {t('entry.fit')}
         </LocaleLink>
+        <ShortlistButton item={`segment:${chain.slug}/${segment.slug}`} className="link" />
       </p>
     </li>
   );

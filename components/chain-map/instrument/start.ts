@@ -146,6 +146,17 @@ export function startInstrument(stage: Stage, form: HTMLFormElement, words: Inst
   };
 }
 
+/** A button in the panel is a copy: the one in the list does the work, and the copy says what it says then. */
+function pressOriginal(panel: HTMLElement, copy: HTMLButtonElement, slug: string | null): void {
+  const entry = slug ? document.getElementById(slug) : null;
+  const index = [...panel.querySelectorAll('button')].indexOf(copy);
+  const original = entry?.querySelectorAll('button')[index];
+  original?.click();
+  setTimeout(() => {
+    copy.textContent = original?.textContent ?? copy.textContent;
+  });
+}
+
 type Acts = ReturnType<typeof focusing> & { fit: () => void; isSegment: (slug: string) => boolean };
 
 function listenToPage(
@@ -159,6 +170,7 @@ function listenToPage(
   function onClick(event: MouseEvent): void {
     if (!(event.target instanceof Element)) return;
     const button = event.target.closest<HTMLElement>('[data-act]');
+    const copy = stage.panel.contains(event.target) ? event.target.closest('button') : null;
     const link = event.target.closest<SVGAElement | HTMLAnchorElement>('a[href^="#"]');
     if (button) {
       const acts: Record<string, () => void> = {
@@ -168,7 +180,8 @@ function listenToPage(
         close: () => leave({ byKey: event.detail === 0 }),
       };
       acts[button.dataset.act ?? '']?.();
-    } else if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+    } else if (copy) pressOriginal(stage.panel, copy, focus.slug);
+    else if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
       event.preventDefault();
       enter((link.getAttribute('href') ?? '').slice(1), { byKey: event.detail === 0 });
     } else if (event.target === svg) leave();
