@@ -5,7 +5,7 @@ import { pendingChange } from './commands/undo-chain-change.ts';
 import type { ChainPosition, EcosystemTier } from './labels.ts';
 import { PUBLIC_FIRM } from './public-firm.ts';
 
-/** A chain in the editor's list. Times are ISO. */
+/** A chain in the editor's list. */
 export type ChainRow = {
   slug: string;
   tier: EcosystemTier;
@@ -13,8 +13,8 @@ export type ChainRow = {
   segments: number;
   loose: number; // segments without any supply
   firms: number;
-  editedAt: string | null; // null = as the data set has it
-  last: { label: string; by: string; at: string } | null;
+  editedAt: Date | null; // null = as the data set has it
+  last: { label: string; by: string; at: Date } | null;
 };
 
 /** Every chain with how complete it is and who changed it last, in the district's order. */
@@ -37,10 +37,8 @@ export async function listChains(actor: Actor): Promise<ChainRow[]> {
       segments: row.segments.length,
       loose: row.segments.filter(({ _count }) => _count.supplies + _count.buysFrom === 0).length,
       firms: new Set(row.placements.map((one) => one.firmId)).size,
-      editedAt: row.chainEditedAt?.toISOString() ?? null,
-      last: last
-        ? { label: last.label, by: last.person?.name ?? '命令行', at: last.createdAt.toISOString() }
-        : null,
+      editedAt: row.chainEditedAt,
+      last: last ? { label: last.label, by: last.person?.name ?? '命令行', at: last.createdAt } : null,
     };
   });
 }
@@ -74,12 +72,12 @@ export type ChainSheet = {
   slug: string;
   nameZh: string;
   version: number;
-  editedAt: string | null;
+  editedAt: Date | null;
   segments: SheetSegment[]; // in their order
   unplaced: SheetPlace[]; // in the ecosystem, on no segment
   undo: string | null; // what undo and redo would do, in words
   redo: string | null;
-  changes: { id: string; label: string; by: string; at: string; undone: boolean }[]; // newest first
+  changes: { id: string; label: string; by: string; at: Date; undone: boolean }[]; // newest first
   firms: { slug: string; nameZh: string; shortZh: string }[]; // that may be placed
 };
 
@@ -139,7 +137,7 @@ export async function getChainSheet(actor: Actor, slug: string): Promise<ChainSh
     slug: row.slug,
     nameZh: row.nameZh,
     version: row.version,
-    editedAt: row.chainEditedAt?.toISOString() ?? null,
+    editedAt: row.chainEditedAt,
     segments: row.segments.map((one) => ({
       slug: one.slug,
       position: one.position,
@@ -160,7 +158,7 @@ export async function getChainSheet(actor: Actor, slug: string): Promise<ChainSh
       id: one.id,
       label: one.label,
       by: one.person?.name ?? '命令行',
-      at: one.createdAt.toISOString(),
+      at: one.createdAt,
       undone: one.undoneAt !== null,
     })),
     firms,

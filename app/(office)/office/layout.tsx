@@ -16,6 +16,7 @@ const PLACES: { href: string; label: string; needs: Permission | null }[] = [
   { href: '/office/briefings', label: '简报', needs: 'briefing.draft' },
   { href: '/office/check', label: '核对', needs: 'ledger.read' },
   { href: '/office/enquiries', label: '咨询', needs: 'enquiry.handle' },
+  { href: '/office/chains', label: '产业链', needs: 'chain.edit' },
   { href: '/office/people', label: '人员', needs: 'person.manage' },
   { href: '/office/settings', label: '设置', needs: 'settings.manage' },
   { href: '/office/history', label: '留痕', needs: 'audit.read' },

@@ -1,0 +1,75 @@
+import type { ChainPosition } from '@/lib/ecosystems/labels';
+import { BOX, type Geometry } from '../ecosystems/chain-geometry';
+
+export type Point = { x: number; y: number };
+/** A part of the drawing that stands for a band; an empty one is a strip to drop the first segment on. */
+export type Zone = { position: ChainPosition; x: number; width: number; empty: boolean };
+
+/** Room left and right of the drawing for bands that have no segment yet. */
+export const MARGIN = 72;
+const POSITIONS = ['upstream', 'midstream', 'downstream'] as const;
+const HALF_GAP = BOX.gapX / 2;
+
+/** Where each band lies on the drawing, all three, from left to right without overlap. */
+export function zonesOf({ bands, width }: Pick<Geometry, 'bands' | 'width'>): Zone[] {
+  const found = new Map(bands.map((band) => [band.position, band]));
+  const edges = bands.flatMap((band) => [band.x, band.x + band.width]);
+  const empty: Record<ChainPosition, { x: number; width: number }> = {
+    upstream: { x: -MARGIN, width: MARGIN - 4 },
+    midstream: {
+      x: (found.get('upstream')?.x ?? 0) + (found.get('upstream')?.width ?? 0) + 4,
+      width: BOX.gapX - 8,
+    },
+    downstream: { x: Math.max(0, ...edges) + HALF_GAP + 4, width: MARGIN - 8 },
+  };
+  return POSITIONS.map((position) => {
+    const band = found.get(position);
+    if (!band) return { position, ...empty[position], empty: true };
+    const squeezed = !found.has('midstream') && position !== 'midstream';
+    const side = squeezed ? 4 : HALF_GAP;
+    const x = Math.max(band.x - side, 0);
+    return { position, x, width: Math.min(band.x + band.width + side, width) - x, empty: false };
+  });
+}
+
+/** The band under a point; null outside of all. */
+export const zoneAt = (zones: readonly Zone[], { x }: Point): Zone | null =>
+  zones.find((zone) => x >= zone.x && x <= zone.x + zone.width) ?? null;
+
+/** The segment whose box holds a point. */
+export function boxAt({ boxes }: Pick<Geometry, 'boxes'>, { x, y }: Point): string | null {
+  const found = boxes.find(
+    (box) => x >= box.x && x <= box.x + BOX.width && y >= box.y && y <= box.y + BOX.height,
+  );
+  return found?.segment.slug ?? null;
+}
+
+export type DropPlace = { position: ChainPosition; before: string }; // '' = last of its band
+
+/**
+ * What a drop means for the order: before or after the nearest box of the band under it. Row and column are not
+ * taken from the drop; they follow from order and supply when the chain is saved.
+ */
+export function dropPlace(geometry: Geometry, dragged: string | null, at: Point): DropPlace | null {
+  const zone = zoneAt(zonesOf(geometry), at);
+  if (!zone) return null;
+  const { position } = zone;
+  const band = geometry.boxes.filter(
+    (box) => box.segment.position === position && box.segment.slug !== dragged,
+  );
+  const distance = (box: Point) => Math.hypot(box.x + BOX.width / 2 - at.x, box.y + BOX.height / 2 - at.y);
+  const [nearest] = [...band].sort((a, b) => distance(a) - distance(b));
+  if (!nearest) return { position, before: '' };
+  const isAbove = at.y < nearest.y + BOX.height / 2;
+  const follower = band[band.indexOf(nearest) + (isAbove ? 0 : 1)];
+  return { position, before: follower?.segment.slug ?? '' };
+}
+
+/** Whether a drop leaves a segment where it is in the order. */
+export function staysPut(geometry: Geometry, dragged: string, place: DropPlace): boolean {
+  const order = geometry.boxes.map((box) => box.segment);
+  const segment = order.find((one) => one.slug === dragged);
+  if (segment?.position !== place.position) return false;
+  const next = order.slice(order.indexOf(segment) + 1).find((one) => one.position === place.position);
+  return (next?.slug ?? '') === place.before;
+}
