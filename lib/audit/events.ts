@@ -117,6 +117,16 @@ export type AuditEvent =
   | { kind: 'chain.placementRemoved'; subject: string; data: ChainPlace }
   | { kind: 'chain.undone'; subject: string; data: { ecosystem: string; what: string } }
   | { kind: 'chain.redone'; subject: string; data: { ecosystem: string; what: string } }
+  | {
+      kind: 'opportunity.released';
+      subject: string;
+      data: { segment: string; status: string; from: string | null };
+    }
+  | {
+      kind: 'opportunity.withdrawn';
+      subject: string;
+      data: { segment: string; status: string; reason: string };
+    }
   | { kind: 'person.added'; subject: string; data: { username: string; roles: string[] } }
   | { kind: 'person.rolesChanged'; subject: string; data: { username: string; from: string[]; to: string[] } }
   | { kind: 'person.disabled'; subject: string; data: { username: string } }
@@ -182,6 +192,8 @@ export const AUDIT_LABELS: Record<AuditKind, string> = {
   'chain.placementRemoved': '移除企业落位',
   'chain.undone': '撤销产业链修改',
   'chain.redone': '重做产业链修改',
+  'opportunity.released': '公开招商状态',
+  'opportunity.withdrawn': '撤回招商状态',
   'person.added': '新增人员',
   'person.rolesChanged': '变更角色',
   'person.disabled': '停用人员',

@@ -49,6 +49,8 @@ import { undoImport } from '../ledger-import/commands/undo-import.ts';
 import { fixableFile } from '../ledger-import/fixable-file.ts';
 import { getImport, listImportRows, listImports } from '../ledger-import/queries.ts';
 import { checkFigures } from '../lint/queries.ts';
+import { releaseOpportunity, withdrawOpportunity } from '../opportunities/commands.ts';
+import { listOpportunityStates } from '../opportunities/office.ts';
 import { changeStage, terminateProject } from '../projects/commands/change-stage.ts';
 import { editProject } from '../projects/commands/edit-project.ts';
 import { explainLight } from '../projects/commands/explain-light.ts';
@@ -152,6 +154,15 @@ const TABLE: Record<string, [Permission, (actor: Actor) => Promise<unknown>]> = 
   keepDraft: ['project.log', (actor) => keepDraft(actor, 'log', {})],
   dropDraft: ['project.log', (actor) => dropDraft(actor, 'log')],
   getDraft: ['project.log', (actor) => getDraft(actor, 'log')],
+  listOpportunityStates: ['ledger.read', (actor) => listOpportunityStates(actor)],
+  releaseOpportunity: [
+    'opportunity.release',
+    (actor) => releaseOpportunity(actor, { ...noChain, segment: 'none' }, 'wanted'),
+  ],
+  withdrawOpportunity: [
+    'opportunity.release',
+    (actor) => withdrawOpportunity(actor, { ...noChain, segment: 'none' }, '误公开'),
+  ],
   listWatch: ['ledger.read', (actor) => listWatch(actor)],
   explainLight: ['project.edit', (actor) => explainLight(actor, none, {})],
   getFigures: ['ledger.read', (actor) => getFigures(actor, '2023Q1')],

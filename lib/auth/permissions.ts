@@ -16,6 +16,7 @@ export const PERMISSIONS = {
   'firm.edit': ['officer', 'reviewer'],
   'firm.merge': ['reviewer'],
   'enquiry.handle': ['officer', 'reviewer'],
+  'opportunity.release': ['reviewer'],
   'briefing.draft': ['officer', 'reviewer'],
   'briefing.issue': ['reviewer'],
   'person.manage': ['administrator'],

@@ -68,13 +68,18 @@ export async function loadChains(
   return { ecosystems, segments, kept };
 }
 
-/** Segments that the data set no longer has but that the ledger needs: projects other than the data set's own stand there. */
+/** Segments that the data set no longer has but the office needs: projects other than the data set's own, or a released status. */
 async function neededBeyond(tx: Tx, chain: Chain, ecosystemId: string) {
   return tx.segment.findMany({
     where: {
       ecosystemId,
       slug: { notIn: chain.segments.map((segment) => segment.key) },
-      projects: { some: { OR: [{ version: { gt: 1 } }, { ownerId: { not: null } }, { isDemo: true }] } },
+      OR: [
+        {
+          projects: { some: { OR: [{ version: { gt: 1 } }, { ownerId: { not: null } }, { isDemo: true }] } },
+        },
+        { opportunity: { isNot: null } },
+      ],
     },
     orderBy: { sortOrder: 'asc' },
   });
@@ -86,7 +91,7 @@ async function loadChain(tx: Tx, chain: Chain, ecosystemId: string, { ids, notes
   const needed = await neededBeyond(tx, chain, ecosystemId);
   for (const one of needed)
     notes.push(
-      `环节“${one.nameZh}”（${chain.ecosystem}/${one.slug}）不在数据集里，但台账有项目落在上面，予以保留。`,
+      `环节“${one.nameZh}”（${chain.ecosystem}/${one.slug}）不在数据集里，但台账有项目落在上面或已公开招商状态，予以保留。`,
     );
   const drawn = [...chain.segments, ...needed.map(({ slug, position }) => ({ key: slug, position }))];
   const places = layoutChain(drawn, chain.edges);

@@ -15,6 +15,7 @@ export const cite = (sources: Ids, citations: readonly { source: string; at?: st
 
 export async function loadSources(tx: Tx, dataset: Dataset): Promise<Ids> {
   const ids = new Map<string, string>();
+  await tx.incentive.deleteMany();
   const edited = { version: { gt: 1 } }; // what the office has taken over keeps its citations
   await tx.citation.deleteMany({
     where: {
@@ -94,4 +95,20 @@ export async function loadStatistics(tx: Tx, dataset: Dataset, sources: Ids): Pr
     const row = await tx.target.create({ data: one });
     await tx.citation.createMany({ data: cite(sources, citations).map((c) => ({ ...c, targetId: row.id })) });
   }
+}
+
+/** The public incentives with their legal source. */
+export async function loadIncentives(tx: Tx, dataset: Dataset, sources: Ids): Promise<void> {
+  await tx.incentive.createMany({
+    data: dataset.incentives.map(({ law, citation, validUntil, ...one }, sortOrder) => ({
+      ...one,
+      sortOrder,
+      lawZh: law.nameZh,
+      lawEn: law.nameEn,
+      documentNo: law.documentNo ?? null,
+      validUntil: validUntil ? new Date(`${validUntil}T00:00:00Z`) : null,
+      sourceId: sources.get(citation.source) ?? '',
+      place: citation.at ?? null,
+    })),
+  });
 }

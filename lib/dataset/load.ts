@@ -5,7 +5,7 @@ import { Refusal } from '../errors.ts';
 import { loadChains } from './load-chains.ts';
 import { loadFirms } from './load-firms.ts';
 import { loadProjects } from './load-projects.ts';
-import { loadParks, loadSources, loadStatistics } from './load-reference.ts';
+import { loadIncentives, loadParks, loadSources, loadStatistics } from './load-reference.ts';
 import { datasetHash } from './read.ts';
 import type { Dataset } from './schema.ts';
 
@@ -49,6 +49,7 @@ async function clearDistrict(tx: Tx) {
   await tx.ecosystem.deleteMany();
   await tx.park.updateMany({ data: { partOfId: null } });
   await tx.park.deleteMany();
+  await tx.incentive.deleteMany();
   await tx.source.deleteMany();
 }
 
@@ -80,6 +81,7 @@ export async function loadDataset(
       const firms = await loadFirms(tx, dataset, { sources, chains });
       const kept = await loadProjects(tx, dataset, { sources, chains, firms, parks }, notes);
       await loadStatistics(tx, dataset, sources);
+      await loadIncentives(tx, dataset, sources);
       const profile = {
         key: dataset.district.key,
         profile: dataset.district,

@@ -11,6 +11,7 @@ import {
   districtFile,
   ecosystemsFile,
   firmsFile,
+  incentivesFile,
   indicatorsFile,
   parksFile,
   projectsFile,
@@ -62,6 +63,12 @@ class FolderReader {
     return null;
   }
 
+  /** The same for a list that a district may do without. */
+  async optional<T extends z.ZodArray>(name: string, schema: T): Promise<z.infer<T> | null> {
+    const found = await stat(join(this.folder, name)).catch(() => null);
+    return found ? this.file(name, schema) : schema.parse([]);
+  }
+
   async chains(): Promise<Dataset['chains']> {
     const names = await readdir(join(this.folder, 'chains')).catch(() => null);
     if (!names) this.problems.push('缺少文件夹 chains，请建立它，每个产业生态圈的产业链一个文件。');
@@ -101,11 +108,33 @@ export async function readDataset(folder: string): Promise<Dataset> {
   const projects = await reader.file('projects.json', projectsFile);
   const indicators = await reader.file('indicators.json', indicatorsFile);
   const targets = await reader.file('targets.json', targetsFile);
-  if (!district || !sources || !parks || !ecosystems || !firms || !projects || !indicators || !targets) {
+  const incentives = await reader.optional('incentives.json', incentivesFile);
+  if (
+    !district ||
+    !sources ||
+    !parks ||
+    !ecosystems ||
+    !firms ||
+    !projects ||
+    !indicators ||
+    !targets ||
+    !incentives
+  ) {
     return refuse(folder, reader.problems);
   }
   if (reader.problems.length > 0) return refuse(folder, reader.problems);
-  const dataset = { district, sources, parks, ecosystems, chains, firms, projects, indicators, targets };
+  const dataset = {
+    district,
+    sources,
+    parks,
+    ecosystems,
+    chains,
+    firms,
+    projects,
+    indicators,
+    targets,
+    incentives,
+  };
   const problems = crossProblems(dataset);
   return problems.length > 0 ? refuse(folder, problems) : dataset;
 }

@@ -132,6 +132,12 @@ function projectProblems(project: Project, known: Known, complain: Complain) {
   moneyProblems(project, where, complain);
 }
 
+function incentiveProblems({ incentives }: Dataset, known: Known, complain: Complain) {
+  for (const { key, appliesTo } of incentives)
+    for (const place of appliesTo.filter((one) => !known.ecosystems.has(one) && !known.segments.has(one)))
+      complain(`incentives.json 的“${key}”适用于“${place}”，没有这个产业生态圈或环节，请改正。`);
+}
+
 /** Every contradiction between well-formed files, one Chinese sentence each (file, entry, what to do). */
 export function crossProblems(dataset: Dataset): string[] {
   const problems: string[] = [];
@@ -143,6 +149,7 @@ export function crossProblems(dataset: Dataset): string[] {
   chainProblems(dataset, complain);
   for (const firm of dataset.firms) firmProblems(firm, known, complain);
   for (const project of dataset.projects) projectProblems(project, known, complain);
+  incentiveProblems(dataset, known, complain);
   valueProblems(dataset, complain);
   return problems;
 }

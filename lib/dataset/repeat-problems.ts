@@ -10,6 +10,7 @@ function repeatedKeys(dataset: Dataset, complain: Complain) {
     ecosystems: keysOf(dataset.ecosystems),
     firms: keysOf(dataset.firms),
     projects: keysOf(dataset.projects),
+    incentives: keysOf(dataset.incentives),
     targets: dataset.targets.map((one) => `${one.code}@${one.year}`),
   };
   for (const [file, keys] of Object.entries(files)) {

@@ -224,6 +224,21 @@ export const targetsFile = z.array(
   }),
 );
 
+/** incentives.json, optional: public incentives only, each with the legal text that grants it. */
+export const incentivesFile = z.array(
+  z.strictObject({
+    key,
+    titleZh: text,
+    titleEn: text,
+    textZh: text,
+    textEn: text,
+    law: z.strictObject({ nameZh: text, nameEn: text, documentNo: text.optional() }),
+    validUntil: z.iso.date('日期应写成 2027-12-31').optional(), // the last day; absent = no end is published
+    appliesTo: z.array(text).default([]), // `ecosystem` or `ecosystem/segment`; empty = the whole district
+    citation, // where the legal text is published, and its article
+  }),
+);
+
 export type DistrictProfile = z.infer<typeof districtFile>;
 export type Dataset = {
   district: DistrictProfile;
@@ -235,4 +250,5 @@ export type Dataset = {
   projects: z.infer<typeof projectsFile>;
   indicators: z.infer<typeof indicatorsFile>;
   targets: z.infer<typeof targetsFile>;
+  incentives: z.infer<typeof incentivesFile>;
 };

@@ -1,24 +1,34 @@
 import { getNeighbourhood, listNeighbourhoods, type Neighbourhood } from '../ecosystems/neighbourhood.ts';
 import { listEcosystems } from '../ecosystems/queries.ts';
 import { byDemand, type Demand, demandOf } from './demand.ts';
+import { listReleased, type Released } from './released.ts';
 
-/** A missing or thin segment with the local demand behind it. */
-export type Opportunity = Neighbourhood & { demand: Demand };
+/** A missing or thin segment with the local demand behind it and what the office has released about it. */
+export type Opportunity = Neighbourhood & { demand: Demand; released: Released | null };
 
-const withDemand = (one: Neighbourhood): Opportunity => ({ ...one, demand: demandOf(one.buyers) });
+/** A segment is an opportunity while it is missing or thin, and as long as a status of it is released. */
+const isOpportunity = ({ segment, released }: Opportunity) =>
+  segment.strength !== 'strong' || released !== null;
 
-/** All missing and thin segments, most demand first; of one ecosystem when its slug is given. */
+async function asOpportunities(found: readonly Neighbourhood[]): Promise<Opportunity[]> {
+  const released = await listReleased();
+  return found.map((one) => ({
+    ...one,
+    demand: demandOf(one.buyers),
+    released: released[`${one.ecosystem.slug}/${one.segment.slug}`] ?? null,
+  }));
+}
+
+/** All opportunities, most demand first; of one ecosystem when its slug is given. */
 export async function listOpportunities(ecosystem?: string): Promise<Opportunity[]> {
   const slugs = ecosystem ? [ecosystem] : (await listEcosystems()).map((one) => one.slug);
   const all = (await Promise.all(slugs.map(listNeighbourhoods))).flat();
-  return all
-    .filter((one) => one.segment.strength !== 'strong')
-    .map(withDemand)
-    .sort((a, b) => byDemand(a.demand, b.demand));
+  return (await asOpportunities(all)).filter(isOpportunity).sort((a, b) => byDemand(a.demand, b.demand));
 }
 
-/** One missing or thin segment, or null: also when the segment has become strong and is no opportunity any more. */
+/** One opportunity, or null: also when the segment has become strong and nothing about it is released. */
 export async function getOpportunity(ecosystem: string, segment: string): Promise<Opportunity | null> {
   const found = await getNeighbourhood(ecosystem, segment);
-  return found && found.segment.strength !== 'strong' ? withDemand(found) : null;
+  const [one] = found ? await asOpportunities([found]) : [];
+  return one && isOpportunity(one) ? one : null;
 }

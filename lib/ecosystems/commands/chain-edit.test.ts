@@ -342,7 +342,7 @@ describe('a data set loaded afterwards', () => {
       })),
     };
     const report = await loadDataset(all, without);
-    expect(report.notes.join()).toContain('不在数据集里，但台账有项目落在上面');
+    expect(report.notes.join()).toContain('不在数据集里，但台账有项目落在上面或已公开招商状态');
     expect(await db().segment.count({ where: { slug: 'spandex-feed' } })).toBe(1);
   });
 });

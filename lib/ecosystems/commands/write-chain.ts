@@ -71,6 +71,8 @@ async function refuseNeeded(tx: Tx, gone: readonly SegmentRow[]): Promise<void> 
         'conflict',
         `台账里有 ${projects} 个项目落在“${nameZh}”，请招商专员先把它们改到别的环节，再删除。`,
       );
+    if (await tx.opportunityStatus.findUnique({ where: { segmentId: id } }))
+      throw new Refusal('conflict', `“${nameZh}”有已公开的招商状态，请复核人先在“招商机会”里撤回，再删除。`);
   }
 }
 
