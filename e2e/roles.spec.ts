@@ -29,6 +29,9 @@ const PAGES: Record<string, Permission | null> = {
   [`/office/briefings/${randomUUID()}/restatement`]: 'briefing.draft',
   '/office/check': 'ledger.read',
   '/office/enquiries': 'enquiry.handle',
+  '/office/opportunities': 'ledger.read',
+  '/office/chains': 'chain.edit',
+  '/office/chains/ev-battery': 'chain.edit',
   '/office/people': 'person.manage',
   '/office/settings': 'demo.manage',
   '/office/history': 'audit.read',
@@ -64,6 +67,11 @@ const ACTIONS: Record<string, { needs: Permission | null; form: Record<string, s
   dropView: { needs: 'project.edit', form: { id: randomUUID() } },
   clocks: { needs: 'settings.manage', form: {} },
   yearTargets: { needs: 'settings.manage', form: {} },
+  editChain: { needs: 'chain.edit', form: { what: 'undo', ecosystem: 'none' } },
+  opportunity: {
+    needs: 'opportunity.release',
+    form: { ecosystem: 'none', segment: 'none', version: '0', status: 'wanted' },
+  },
   merge: { needs: 'firm.merge', form: { keptId: randomUUID(), goneId: randomUUID(), reason: '依据说明' } },
   separate: { needs: 'firm.merge', form: { id: randomUUID() } },
   change: { needs: null, form: { current: 'x', password: 'y' } },
@@ -98,7 +106,7 @@ const actions = Object.entries(manifest.node).map(([id, { exportedName, workers 
     .replace(/^app/, '')
     .replace(/\/\([^)]*\)/g, '')
     .replace(/\/page$/, '');
-  return { id, name: exportedName, path: path.replace('[id]', randomUUID()) };
+  return { id, name: exportedName, path: path.replace('[id]', randomUUID()).replace('[slug]', 'ev-battery') };
 });
 
 /** Calls a server action as the browser would, whatever page its form stands on. */

@@ -2,8 +2,8 @@
 
 import type { MouseEvent, Ref } from 'react';
 import { POSITION_LABELS, STRENGTH_LABELS } from '@/lib/ecosystems/labels';
-import { BOX, type Box, type Geometry } from '../ecosystems/chain-geometry';
-import { boxAt, dropPlace, MARGIN, zoneAt, zonesOf } from './drop-place';
+import { BOX, type Box, type Geometry, wrap } from '../ecosystems/chain-geometry';
+import { boxAt, dropPlace, frameOf, zoneAt, zonesOf } from './drop-place';
 import type { Drag, Grab } from './use-drag';
 
 const STROKE = {
@@ -11,6 +11,8 @@ const STROKE = {
   thin: { strokeWidth: 1.5, strokeDasharray: '7 4' },
   missing: { strokeWidth: 1.5, strokeDasharray: '2 4' },
 } as const;
+
+const NAME_WIDTH = 16; // half characters of a name in a line: larger here than on the public map, which has the whole page
 
 type Open = (slug: string) => (event: MouseEvent) => void;
 type SegmentProps = {
@@ -23,14 +25,17 @@ type SegmentProps = {
 };
 
 function Segment({ box, isChosen, isTarget, isLoose, grab, open }: SegmentProps) {
-  const { segment, x, y, lines } = box;
+  const { segment, x, y } = box;
   const { slug, nameZh, firms, strength } = segment;
-  const names = firms.slice(0, 2).map((firm) => firm.shortZh);
+  const state = [
+    STRENGTH_LABELS[strength].zh,
+    firms.length > 0 ? `${firms.length} 家` : '',
+    isLoose ? '无供应' : '',
+  ];
   return (
     <g>
       <a
         href={`?segment=${slug}`}
-        aria-label={`${nameZh}，${POSITION_LABELS[segment.position].zh}`}
         aria-current={isChosen ? 'true' : undefined}
         className="cursor-grab"
         draggable={false}
@@ -38,6 +43,7 @@ function Segment({ box, isChosen, isTarget, isLoose, grab, open }: SegmentProps)
         onPointerDown={grab({ kind: 'segment', slug })}
         onClick={open(slug)}
       >
+        <title>{`${nameZh}，${POSITION_LABELS[segment.position].zh}`}</title>
         <rect
           x={x}
           y={y}
@@ -50,19 +56,14 @@ function Segment({ box, isChosen, isTarget, isLoose, grab, open }: SegmentProps)
         {isChosen ? (
           <path d={`M${x + 1} ${y + 1} v${BOX.height - 2}`} strokeWidth="5" className="stroke-gold" />
         ) : null}
-        <text x={x + 12} y={y + 20} className="fill-soft text-[12px]">
-          {STRENGTH_LABELS[strength].zh}
-          {isLoose ? '，无供应关系' : ''}
+        <text x={x + 14} y={y + 24} className={`text-[16px] ${isLoose ? 'fill-alert' : 'fill-soft'}`}>
+          {state.filter(Boolean).join('，')}
         </text>
-        {lines.map((line, index) => (
-          <text key={line} x={x + 12} y={y + 41 + index * 18} className="fill-ink text-[15px] font-semibold">
+        {wrap(nameZh, NAME_WIDTH).map((line, index) => (
+          <text key={line} x={x + 14} y={y + 49 + index * 24} className="fill-ink text-[18px] font-semibold">
             {line}
           </text>
         ))}
-        <text x={x + 12} y={y + BOX.height - 12} className="fill-soft text-[12px]">
-          {names.join('、')}
-          {firms.length > 2 ? ` 等 ${firms.length} 家` : ''}
-        </text>
       </a>
       <g className="cursor-crosshair" onPointerDown={grab({ kind: 'supply', slug })}>
         <title>{`从“${nameZh}”拖到另一环节：供应给它`}</title>
@@ -106,12 +107,12 @@ function Bands({ geometry, drag }: { geometry: Geometry; drag: Drag | null }) {
         x={zone.x + zone.width / 2}
         y="20"
         textAnchor="middle"
-        className="fill-ink font-serif text-[16px]"
+        className="fill-ink font-serif text-[18px]"
       >
         {POSITION_LABELS[zone.position].zh}
       </text>
       {zone.empty ? (
-        <text x={zone.x + zone.width / 2} y="36" textAnchor="middle" className="fill-soft text-[12px]">
+        <text x={zone.x + zone.width / 2} y="36" textAnchor="middle" className="fill-soft text-[14px]">
           （空）
         </text>
       ) : (
@@ -148,17 +149,18 @@ function Ghost({ geometry, drag }: { geometry: Geometry; drag: Drag }) {
   }
   const [x, y] =
     load.kind === 'segment' && box ? [box.x + at.x - from.x, box.y + at.y - from.y] : [at.x - 60, at.y - 16];
-  const words = load.kind === 'firm' ? load.name : load.kind === 'new' ? '新环节' : (box?.lines[0] ?? '');
+  const words =
+    load.kind === 'firm' ? load.name : load.kind === 'new' ? '新环节' : (box?.segment.nameZh ?? '');
   return (
     <g transform={`translate(${x} ${y})`} opacity="0.85" className="pointer-events-none">
       <rect
-        width={load.kind === 'segment' ? BOX.width : 120}
+        width={load.kind === 'segment' ? BOX.width : 24 + words.length * 18}
         height={load.kind === 'segment' ? BOX.height : 32}
         rx="3"
         strokeWidth="2"
         className="fill-wash stroke-gold"
       />
-      <text x="12" y={load.kind === 'segment' ? 41 : 21} className="fill-ink text-[15px] font-semibold">
+      <text x="12" y={load.kind === 'segment' ? 50 : 22} className="fill-ink text-[18px] font-semibold">
         {words}
       </text>
     </g>
@@ -177,15 +179,17 @@ type Props = {
 
 /** The chain as it is stored, to be worked on: drag a box to another place, a port to another box. */
 export function ChainCanvas({ ref, title, geometry, chosen, drag, grab, open }: Props) {
-  const { width, height, boxes, curves } = geometry;
+  const { boxes, curves } = geometry;
+  const frame = frameOf(geometry);
   const wantsBox = drag?.load.kind === 'supply' || drag?.load.kind === 'firm';
   const target = drag && wantsBox ? boxAt(geometry, drag.at) : null;
   const places = drag?.load.kind === 'segment' || drag?.load.kind === 'new';
   return (
     <svg
       ref={ref}
-      viewBox={`${-MARGIN} 0 ${width + 2 * MARGIN} ${height + 12}`}
-      className="block h-auto w-full min-w-[56rem] touch-none select-none"
+      viewBox={`${frame.x} 0 ${frame.width} ${frame.height}`}
+      width={frame.width * 0.75}
+      className="mx-auto block h-auto min-w-[52rem] max-w-full touch-none select-none"
     >
       <title>{title}</title>
       <defs>

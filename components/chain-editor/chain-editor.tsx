@@ -9,7 +9,7 @@ import type { ChainPosition } from '@/lib/ecosystems/labels';
 import type { Geometry } from '../ecosystems/chain-geometry';
 import { ChainCanvas } from './chain-canvas';
 import { boxAt, dropPlace, staysPut } from './drop-place';
-import { type EditAction, EditingProvider } from './editing';
+import { type EditAction, EditingProvider } from './editing-context';
 import { EditorToolbar } from './editor-toolbar';
 import { FirmTray } from './firm-tray';
 import { SegmentPanel } from './segment-panel';
@@ -30,8 +30,10 @@ function useDirectAct(edit: EditAction, { slug, version }: ChainSheet, say: (sai
   const [, send, isBusy] = useActionState<ActionState, FormData>(
     async (state, form) => {
       const next = await edit(state, form);
-      if (next.status === 'done') say({ text: String(next.result), isRefusal: false });
-      if (next.status === 'refused') say({ text: next.message, isRefusal: true });
+      startTransition(() => {
+        if (next.status === 'done') say({ text: String(next.result), isRefusal: false });
+        if (next.status === 'refused') say({ text: next.message, isRefusal: true });
+      });
       return next;
     },
     { status: 'idle' },
@@ -92,7 +94,7 @@ export function ChainEditor(props: Props) {
   return (
     <EditingProvider value={{ edit, ecosystem: sheet.slug, version: sheet.version, done }}>
       <EditorToolbar sheet={sheet} isBusy={isBusy} said={said} turn={(what) => act(what)} />
-      <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_25rem]">
+      <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="min-w-0 self-start border border-line bg-paper max-md:hidden lg:sticky lg:top-2">
           <div className="max-h-[calc(100vh-9rem)] overflow-auto">
             <ChainCanvas

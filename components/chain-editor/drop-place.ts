@@ -6,30 +6,37 @@ export type Point = { x: number; y: number };
 export type Zone = { position: ChainPosition; x: number; width: number; empty: boolean };
 
 /** Room left and right of the drawing for bands that have no segment yet. */
-export const MARGIN = 72;
+const MARGIN = 72;
 const POSITIONS = ['upstream', 'midstream', 'downstream'] as const;
 const HALF_GAP = BOX.gapX / 2;
 
+const widthOf = ({ width }: Pick<Geometry, 'width'>) => Math.max(width, BOX.gapX); // a chain without segments has none
+
 /** Where each band lies on the drawing, all three, from left to right without overlap. */
-export function zonesOf({ bands, width }: Pick<Geometry, 'bands' | 'width'>): Zone[] {
-  const found = new Map(bands.map((band) => [band.position, band]));
-  const edges = bands.flatMap((band) => [band.x, band.x + band.width]);
+export function zonesOf(geometry: Pick<Geometry, 'bands' | 'width'>): Zone[] {
+  const width = widthOf(geometry);
+  const found = new Map(geometry.bands.map((band) => [band.position, band]));
+  const upstream = found.get('upstream');
   const empty: Record<ChainPosition, { x: number; width: number }> = {
-    upstream: { x: -MARGIN, width: MARGIN - 4 },
-    midstream: {
-      x: (found.get('upstream')?.x ?? 0) + (found.get('upstream')?.width ?? 0) + 4,
-      width: BOX.gapX - 8,
-    },
-    downstream: { x: Math.max(0, ...edges) + HALF_GAP + 4, width: MARGIN - 8 },
+    upstream: { x: -MARGIN, width: MARGIN - 8 },
+    midstream: { x: (upstream ? upstream.x + upstream.width : 0) + 6, width: BOX.gapX - 12 },
+    downstream: { x: width + 4, width: MARGIN - 8 },
   };
   return POSITIONS.map((position) => {
     const band = found.get(position);
     if (!band) return { position, ...empty[position], empty: true };
-    const squeezed = !found.has('midstream') && position !== 'midstream';
-    const side = squeezed ? 4 : HALF_GAP;
+    const side = found.has('midstream') ? HALF_GAP : 4; // an empty middle takes the gap between the two others
     const x = Math.max(band.x - side, 0);
     return { position, x, width: Math.min(band.x + band.width + side, width) - x, empty: false };
   });
+}
+
+/** What the drawing shows: the chain, with room beside it where the first or last band is empty. */
+export function frameOf(geometry: Pick<Geometry, 'bands' | 'width' | 'height'>) {
+  const [width, height] = [widthOf(geometry), geometry.height];
+  const has = (position: ChainPosition) => geometry.bands.some((band) => band.position === position);
+  const [left, right] = [has('upstream') ? 0 : MARGIN, has('downstream') ? 0 : MARGIN];
+  return { x: -left, width: left + width + right + 8, height: height + 12 }; // 8: the ports of the last column
 }
 
 /** The band under a point; null outside of all. */

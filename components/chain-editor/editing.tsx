@@ -1,48 +1,12 @@
 'use client';
 
-import { createContext, type ReactNode, useActionState, useContext, useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { Notice } from '@/components/ui/notice';
 import { SubmitButton } from '@/components/ui/submit-button';
-import type { ActionState } from '@/lib/action';
-
-export type EditAction = (state: ActionState, form: FormData) => Promise<ActionState>;
-type Editing = {
-  edit: EditAction;
-  ecosystem: string;
-  version: number;
-  done: (label: string) => void;
-};
-
-const EditingContext = createContext<Editing | null>(null);
-export const EditingProvider = EditingContext.Provider;
-
-/** The chain that the forms and the drawing of one page work on. */
-export function useEditing(): Editing {
-  const editing = useContext(EditingContext);
-  if (!editing) throw new Error('outside of an editor');
-  return editing;
-}
-
-/** The action with the chain's name told to the page when it is done. */
-export function useAct() {
-  const { edit, done } = useEditing();
-  return useActionState<ActionState, FormData>(
-    async (state, form) => {
-      const next = await edit(state, form);
-      if (next.status === 'done') done(String(next.result));
-      return next;
-    },
-    { status: 'idle' },
-  );
-}
+import { useEditing } from './editing-context';
+import { type Read, useTyping } from './use-typing';
 
 type Values = Readonly<Record<string, string>>;
-export type Read = {
-  value: (name: string) => string;
-  problem: (name: string) => string | undefined;
-  theirs: (name: string) => string | null; // what stands there now, when somebody else changed it while one typed
-};
-
 type Props = {
   what: string;
   hidden?: Values;
@@ -52,47 +16,41 @@ type Props = {
   children?: (read: Read) => ReactNode;
 };
 
-/** Fields that the person changed, against what the form began with. */
-const touched = (values: Values): Values =>
-  Object.fromEntries(
-    Object.entries(values).filter(
-      ([name, value]) => values[`was.${name}`] === undefined || values[`was.${name}`] !== value,
-    ),
-  );
-
 /**
- * One form of the editor. A refusal keeps what was typed; after somebody else's edit the form stands on the new version
- * and shows what is there now beside what was typed.
+ * One form of the editor. Nothing typed is lost: a refusal, another save on the page, a reload keep it; after somebody
+ * else's edit the form stands on the new version and shows what is there now beside what was typed.
  */
 export function ActForm({ what, hidden = {}, stored = {}, submit, plain, children }: Props) {
-  const { ecosystem, version } = useEditing();
-  const [state, act] = useAct();
-  const refused = state.status === 'refused' ? state : null;
-  const typed = refused ? touched(refused.values) : {};
-  const isConflict = refused?.code === 'conflict';
-  const read: Read = {
-    value: (name) => typed[name] ?? stored[name] ?? '',
-    problem: (name) => refused?.fields[name],
-    theirs: (name) =>
-      isConflict && typed[name] !== undefined && stored[name] !== undefined && typed[name] !== stored[name]
-        ? stored[name]
-        : null,
-  };
+  const { ecosystem } = useEditing();
+  const name = [ecosystem, what, ...Object.values(hidden)].join('/');
+  const { act, refused, isKept, read, version, key, type, drop } = useTyping(name, stored);
   return (
     <form
       action={act}
-      key={`${version}-${refused ? JSON.stringify(refused.values) : ''}`}
+      key={key}
+      onInput={(event) => type(event.currentTarget)}
       className="flex flex-col gap-3"
     >
-      {refused ? <Notice kind={isConflict ? 'warn' : 'error'} title={refused.message} role="alert" /> : null}
-      <input type="hidden" name="ecosystem" value={ecosystem} />
-      <input type="hidden" name="version" value={version} />
-      <input type="hidden" name="what" value={what} />
-      {Object.entries(hidden).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
+      {refused ? (
+        <Notice kind={refused.code === 'conflict' ? 'warn' : 'error'} title={refused.message} role="alert" />
+      ) : null}
+      {isKept ? (
+        <p className="flex flex-wrap items-center gap-3 border-gold border-s-4 ps-2 text-sm">
+          已恢复上次没有保存的内容。
+          <button
+            type="button"
+            className="min-h-8 cursor-pointer underline underline-offset-4"
+            onClick={drop}
+          >
+            丢弃
+          </button>
+        </p>
+      ) : null}
+      {Object.entries({ ecosystem, version, what, ...hidden }).map(([field, value]) => (
+        <input key={field} type="hidden" name={field} value={value} />
       ))}
-      {Object.entries(stored).map(([name, value]) => (
-        <input key={name} type="hidden" name={`was.${name}`} value={value} />
+      {Object.entries(stored).map(([field, value]) => (
+        <input key={field} type="hidden" name={`was.${field}`} value={value} />
       ))}
       {children?.(read)}
       <p>

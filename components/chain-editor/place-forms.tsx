@@ -2,7 +2,9 @@
 
 import type { ChainSheet, SheetPlace, SheetSegment } from '@/lib/ecosystems/chain-sheet';
 import { BASIS_LABELS, ROLE_LABELS } from '@/lib/firms/labels';
-import { ActForm, Labelled, type Read, useAct, useEditing } from './editing';
+import { ActForm, Labelled } from './editing';
+import { useAct, useEditing } from './editing-context';
+import type { Read } from './use-typing';
 
 type Choices = readonly (readonly [string, { zh: string }])[];
 const ROLES = Object.entries(ROLE_LABELS);
@@ -44,7 +46,7 @@ function PlacingFields({ read }: { read: Read }) {
           <input className="input" {...wired} defaultValue={read.value('noteZh')} maxLength={400} />
         )}
       </Labelled>
-      <Labelled name="noteEn" label="英文说明" read={read}>
+      <Labelled name="noteEn" label="出处或说明（英文）" read={read}>
         {(wired) => (
           <input className="input" {...wired} defaultValue={read.value('noteEn')} maxLength={800} />
         )}

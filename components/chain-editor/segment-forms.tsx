@@ -3,7 +3,8 @@
 import { MOST_SYNONYMS, SEGMENT_FIELDS } from '@/lib/ecosystems/chain-fields';
 import type { SheetSegment } from '@/lib/ecosystems/chain-sheet';
 import { type ChainPosition, POSITION_LABELS } from '@/lib/ecosystems/labels';
-import { ActForm, Labelled, type Read } from './editing';
+import { ActForm, Labelled } from './editing';
+import type { Read } from './use-typing';
 
 const POSITIONS = Object.entries(POSITION_LABELS);
 const TEXTS = ['nameZh', 'nameEn', 'describesZh', 'describesEn'] as const;

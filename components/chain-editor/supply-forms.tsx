@@ -2,7 +2,8 @@
 
 import { Notice } from '@/components/ui/notice';
 import type { SheetSegment } from '@/lib/ecosystems/chain-sheet';
-import { ActForm, Labelled, useAct, useEditing } from './editing';
+import { ActForm, Labelled } from './editing';
+import { useAct, useEditing } from './editing-context';
 
 type Props = { segment: SheetSegment; segments: readonly SheetSegment[] };
 type Supply = { from: string; to: string };
@@ -38,7 +39,7 @@ type SideProps = Props & { title: string; slugs: readonly string[]; supplyOf: (o
 function Side({ title, slugs, segments, supplyOf }: SideProps) {
   return (
     <div>
-      <h4 className="font-sans text-sm text-soft">{title}</h4>
+      <h3 className="font-sans text-sm text-soft">{title}</h3>
       {slugs.length === 0 ? <p className="py-1 text-sm">（没有）</p> : null}
       <ul className="dense">
         {slugs.map((slug) => (

@@ -4,15 +4,16 @@ import { LocaleLink } from '@/components/ui/locale-link';
 import { asLocale } from '@/i18n/locales';
 import { STRENGTH_LABELS } from '@/lib/ecosystems/labels';
 import { printAmount } from '@/lib/money/print-amount';
-import { placesOf } from '@/lib/opportunities/demand';
 import type { Opportunity } from '@/lib/opportunities/queries';
+import { ReleasedStatus } from './released-status';
 
-/** Opportunities in their order, with the demand that gave it. */
-export async function OpportunityTable({ opportunities }: { opportunities: readonly Opportunity[] }) {
+type Props = { opportunities: readonly Opportunity[]; places: readonly number[] };
+
+/** Opportunities in their order with their places, the demand that gave it, and what the office has announced. */
+export async function OpportunityTable({ opportunities, places }: Props) {
   const [t, raw] = await Promise.all([getTranslations('opportunities'), getLocale()]);
   const locale = asLocale(raw);
   const english = locale === 'en';
-  const places = placesOf(opportunities.map((one) => one.demand));
   return (
     <div className="overflow-x-auto border-line border-y">
       <table className="figures dense w-full [&_thead_th]:whitespace-normal!">
@@ -23,6 +24,9 @@ export async function OpportunityTable({ opportunities }: { opportunities: reado
             </th>
             <th scope="col">{t('segment')}</th>
             <th scope="col">{t('strength')}</th>
+            <th scope="col" className="max-md:hidden">
+              {t('status')}
+            </th>
             <th scope="col" className="num max-md:hidden">
               {t('buyers')}
             </th>
@@ -35,7 +39,7 @@ export async function OpportunityTable({ opportunities }: { opportunities: reado
           </tr>
         </thead>
         <tbody>
-          {opportunities.map(({ segment, ecosystem, demand }, index) => (
+          {opportunities.map(({ segment, ecosystem, demand, released }, index) => (
             <tr key={`${ecosystem.slug}/${segment.slug}`}>
               <td className="num">{places[index]}</td>
               <th scope="row" className="whitespace-normal! font-normal! text-ink!">
@@ -45,11 +49,19 @@ export async function OpportunityTable({ opportunities }: { opportunities: reado
                 <span className="block text-soft text-xs">
                   {english ? ecosystem.nameEn : ecosystem.nameZh}
                 </span>
+                {released ? (
+                  <span className="block text-xs md:hidden">
+                    <ReleasedStatus released={released} />
+                  </span>
+                ) : null}
               </th>
               <td>
                 <Badge tone={segment.strength === 'missing' ? 'gold' : 'plain'}>
                   {STRENGTH_LABELS[segment.strength][locale]}
                 </Badge>
+              </td>
+              <td className="max-md:hidden">
+                <ReleasedStatus released={released} />
               </td>
               <td className="num max-md:hidden">{demand.firms}</td>
               <td className="num max-md:hidden">{demand.projects}</td>

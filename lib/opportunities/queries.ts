@@ -1,6 +1,6 @@
 import { getNeighbourhood, listNeighbourhoods, type Neighbourhood } from '../ecosystems/neighbourhood.ts';
 import { listEcosystems } from '../ecosystems/queries.ts';
-import { byDemand, type Demand, demandOf } from './demand.ts';
+import { byDemand, type Demand, demandOf, placesOf } from './demand.ts';
 import { listReleased, type Released } from './released.ts';
 
 /** A missing or thin segment with the local demand behind it and what the office has released about it. */
@@ -31,4 +31,17 @@ export async function getOpportunity(ecosystem: string, segment: string): Promis
   const found = await getNeighbourhood(ecosystem, segment);
   const [one] = found ? await asOpportunities([found]) : [];
   return one && isOpportunity(one) ? one : null;
+}
+
+/** The place of an opportunity among all of the district that are not announced as signed: from 1, equal demand shares one. */
+export type Rank = { place: number; isShared: boolean; count: number };
+
+/** Its rank by demand, or null for a segment that is no open opportunity. */
+export async function getRank(ecosystem: string, segment: string): Promise<Rank | null> {
+  const open = (await listOpportunities()).filter(({ released }) => released?.status !== 'signed');
+  const places = placesOf(open.map((one) => one.demand));
+  const place =
+    places[open.findIndex((one) => one.segment.slug === segment && one.ecosystem.slug === ecosystem)];
+  if (place === undefined) return null;
+  return { place, isShared: places.filter((one) => one === place).length > 1, count: open.length };
 }

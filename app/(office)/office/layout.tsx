@@ -13,6 +13,7 @@ const PLACES: { href: string; label: string; needs: Permission | null }[] = [
   { href: '/office/ledger', label: '台账', needs: 'ledger.read' },
   { href: '/office/watch', label: '关注', needs: 'ledger.read' },
   { href: '/office/firms', label: '企业', needs: 'ledger.read' },
+  { href: '/office/opportunities', label: '招商机会', needs: 'ledger.read' },
   { href: '/office/briefings', label: '简报', needs: 'briefing.draft' },
   { href: '/office/check', label: '核对', needs: 'ledger.read' },
   { href: '/office/enquiries', label: '咨询', needs: 'enquiry.handle' },

@@ -1,10 +1,14 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { Introductions } from '@/components/firms/introductions';
 import { OpportunityTable } from '@/components/opportunities/opportunity-table';
 import { QuietList } from '@/components/opportunities/quiet-list';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
+import { Section } from '@/components/ui/section';
+import { listIntroductions } from '@/lib/ecosystems/introductions';
 import { listEcosystems } from '@/lib/ecosystems/queries';
+import { placesOf } from '@/lib/opportunities/demand';
 import { listOpportunities, type Opportunity } from '@/lib/opportunities/queries';
 
 export const dynamic = 'force-dynamic';
@@ -17,6 +21,9 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Whether anybody or anything stands downstream. */
 const hasDemand = ({ demand }: Opportunity) => demand.projects > 0 || demand.firms > 0;
 
+/** The office has announced that somebody signed. */
+const isSettled = ({ released }: Opportunity) => released?.status === 'signed';
+
 type Props = { searchParams: Promise<{ ecosystem?: string | string[] }> };
 
 export default async function Opportunities({ searchParams }: Props) {
@@ -28,7 +35,11 @@ export default async function Opportunities({ searchParams }: Props) {
   ]);
   const english = locale === 'en';
   const chosen = ecosystems.find((one) => one.slug === ecosystem)?.slug;
-  const opportunities = await listOpportunities(chosen);
+  const [all, brought] = await Promise.all([listOpportunities(chosen), listIntroductions()]);
+  const introductions = brought.filter((one) => !chosen || one.ecosystem === chosen);
+  const settled = all.filter(isSettled);
+  const opportunities = all.filter((one) => !isSettled(one));
+  const wanted = opportunities.filter(hasDemand);
   const quiet = opportunities.filter((one) => !hasDemand(one));
   return (
     <>
@@ -57,7 +68,9 @@ export default async function Opportunities({ searchParams }: Props) {
         <EmptyState title={t('none')}>{t('noneText')}</EmptyState>
       ) : (
         <>
-          <OpportunityTable opportunities={opportunities.filter(hasDemand)} />
+          {wanted.length > 0 ? (
+            <OpportunityTable opportunities={wanted} places={placesOf(wanted.map((one) => one.demand))} />
+          ) : null}
           {quiet.length > 0 ? (
             <details className="py-4">
               <summary className="min-h-8 py-1">{t('quiet', { count: quiet.length })}</summary>
@@ -66,7 +79,18 @@ export default async function Opportunities({ searchParams }: Props) {
           ) : null}
         </>
       )}
-      <p className="prose py-6 text-sm text-soft">{t('rule')}</p>
+      <p className="prose pt-6 pb-2 text-sm text-soft">{t('rule')}</p>
+      <p className="prose pb-6 text-sm text-soft">{t('statusNote')}</p>
+      {settled.length > 0 ? (
+        <Section title={t('settled')} note={t('settledText')}>
+          <OpportunityTable opportunities={settled} places={[]} />
+        </Section>
+      ) : null}
+      {introductions.length > 0 ? (
+        <Section title={t('introductions')} note={t('introductionsText')}>
+          <Introductions introductions={introductions} />
+        </Section>
+      ) : null}
     </>
   );
 }

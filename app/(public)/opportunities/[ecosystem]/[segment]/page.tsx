@@ -1,16 +1,27 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { Surroundings } from '@/components/ecosystems/surroundings';
+import { Introductions } from '@/components/firms/introductions';
+import { Around } from '@/components/opportunities/around';
+import { Contact } from '@/components/opportunities/contact';
+import { DemandTable } from '@/components/opportunities/demand-table';
+import { DemandText, RankLine } from '@/components/opportunities/demand-text';
+import { IncentiveList } from '@/components/opportunities/incentive-list';
+import { ReleasedStatus } from '@/components/opportunities/released-status';
+import { Standing } from '@/components/opportunities/standing';
+import { SuitableParks } from '@/components/opportunities/suitable-parks';
 import { ShortlistButton } from '@/components/shortlist/shortlist-button';
 import { Badge } from '@/components/ui/badge';
 import { LocaleLink } from '@/components/ui/locale-link';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { asLocale } from '@/i18n/locales';
+import { listIntroductions } from '@/lib/ecosystems/introductions';
 import { STRENGTH_LABELS } from '@/lib/ecosystems/labels';
-import { printAmount } from '@/lib/money/print-amount';
-import { getOpportunity } from '@/lib/opportunities/queries';
+import { listSignings } from '@/lib/ecosystems/signings';
+import { listIncentives } from '@/lib/opportunities/incentives';
+import { suitableParks } from '@/lib/opportunities/parks';
+import { getOpportunity, getRank } from '@/lib/opportunities/queries';
 
 export const dynamic = 'force-dynamic';
 
@@ -29,10 +40,19 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function OpportunityPage(props: Props) {
   const found = await asked(props);
   if (!found) notFound();
-  const [t, raw] = await Promise.all([getTranslations('opportunities'), getLocale()]);
+  const { segment, ecosystem, demand } = found;
+  const [t, raw, rank, signings, incentives, brought] = await Promise.all([
+    getTranslations('opportunities'),
+    getLocale(),
+    getRank(ecosystem.slug, segment.slug),
+    listSignings(ecosystem.slug),
+    listIncentives(ecosystem.slug, segment.slug),
+    listIntroductions(),
+  ]);
   const locale = asLocale(raw);
   const english = locale === 'en';
-  const { segment, ecosystem, demand } = found;
+  const parks = suitableParks([...found.buyers, ...found.suppliers], signings);
+  const introductions = brought.filter((one) => one.ecosystem === ecosystem.slug);
   const at = `${ecosystem.slug}/${segment.slug}`;
   return (
     <>
@@ -49,6 +69,13 @@ export default async function OpportunityPage(props: Props) {
           <Badge tone={segment.strength === 'missing' ? 'gold' : 'plain'}>
             {STRENGTH_LABELS[segment.strength][locale]}
           </Badge>
+          {found.released ? (
+            <span className="text-sm">
+              {t('status')}
+              {english ? ': ' : '：'}
+              <ReleasedStatus released={found.released} />
+            </span>
+          ) : null}
           <LocaleLink className="button button-primary" href={`/enquire?about=segment:${at}`}>
             {t('enquire')}
           </LocaleLink>
@@ -58,26 +85,31 @@ export default async function OpportunityPage(props: Props) {
           <ShortlistButton item={`segment:${at}`} />
         </p>
       </PageHeader>
-      <Section title={t('behind')}>
-        <p className="prose">
-          {t('behindText', {
-            firms: demand.firms,
-            projects: demand.projects,
-            amount:
-              demand.projects > demand.undisclosed
-                ? printAmount(demand.amountYuan, demand.bound, locale)
-                : '—',
-          })}{' '}
-          {demand.planned > 0 ? `${t('planned', { count: demand.planned })}${english ? '. ' : '。'}` : ''}
-          {demand.undisclosed > 0 ? t('undisclosed', { count: demand.undisclosed }) : ''}
-        </p>
-      </Section>
       <Section title={t('gap')}>
-        <div className="flex flex-col gap-4">
-          <Surroundings of={found} level="h3" />
-        </div>
+        <Standing of={found} />
       </Section>
-      <p className="prose py-6 text-sm text-soft">{t('rule')}</p>
+      <Section title={t('behind')} note={<RankLine rank={rank} />}>
+        <DemandText demand={demand} />
+        <DemandTable buyers={found.buyers} />
+        <p className="prose text-sm text-soft">{t('rule')}</p>
+      </Section>
+      <Section title={t('around')}>
+        <Around ecosystem={ecosystem.slug} suppliers={found.suppliers} buyers={found.buyers} />
+      </Section>
+      <Section title={t('parksTitle')}>
+        <SuitableParks parks={parks} />
+      </Section>
+      <Section title={t('incentives')}>
+        <IncentiveList incentives={incentives} />
+      </Section>
+      {introductions.length > 0 ? (
+        <Section title={t('introductions')} note={t('introductionsText')}>
+          <Introductions introductions={introductions} />
+        </Section>
+      ) : null}
+      <Section title={t('contact')}>
+        <Contact about={`segment:${at}`} />
+      </Section>
       <p className="pb-8">
         <LocaleLink className="link" href="/opportunities">
           {t('allOf')}
