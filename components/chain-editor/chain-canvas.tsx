@@ -2,8 +2,9 @@
 
 import type { MouseEvent, Ref } from 'react';
 import { POSITION_LABELS, STRENGTH_LABELS } from '@/lib/ecosystems/labels';
-import { BOX, type Box, type Geometry, wrap } from '../ecosystems/chain-geometry';
+import { wrap } from '../chain-map/text-fit';
 import { boxAt, dropPlace, frameOf, zoneAt, zonesOf } from './drop-place';
+import { BOX, type Box, type Geometry } from './editor-geometry';
 import type { Drag, Grab } from './use-drag';
 
 const STROKE = {
@@ -12,7 +13,7 @@ const STROKE = {
   missing: { strokeWidth: 1.5, strokeDasharray: '2 4' },
 } as const;
 
-const NAME_WIDTH = 16; // half characters of a name in a line: larger here than on the public map, which has the whole page
+const NAME = 18; // larger than on the public map, which has the whole page
 
 type Open = (slug: string) => (event: MouseEvent) => void;
 type SegmentProps = {
@@ -59,7 +60,7 @@ function Segment({ box, isChosen, isTarget, isLoose, grab, open }: SegmentProps)
         <text x={x + 14} y={y + 24} className={`text-[16px] ${isLoose ? 'fill-alert' : 'fill-soft'}`}>
           {state.filter(Boolean).join('，')}
         </text>
-        {wrap(nameZh, NAME_WIDTH).map((line, index) => (
+        {wrap(nameZh, NAME, BOX.width - 24, 2).map((line, index) => (
           <text key={line} x={x + 14} y={y + 49 + index * 24} className="fill-ink text-[18px] font-semibold">
             {line}
           </text>

@@ -6,10 +6,10 @@ import { type MouseEvent, startTransition, useActionState, useRef, useState } fr
 import type { ActionState } from '@/lib/action';
 import type { ChainSheet } from '@/lib/ecosystems/chain-sheet';
 import type { ChainPosition } from '@/lib/ecosystems/labels';
-import type { Geometry } from '../ecosystems/chain-geometry';
 import { ChainCanvas } from './chain-canvas';
 import { boxAt, dropPlace, staysPut } from './drop-place';
 import { type EditAction, EditingProvider } from './editing-context';
+import type { Geometry } from './editor-geometry';
 import { EditorToolbar } from './editor-toolbar';
 import { FirmTray } from './firm-tray';
 import { SegmentPanel } from './segment-panel';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ChainPosition } from '@/lib/ecosystems/labels';
 import type { ChainSegment } from '@/lib/ecosystems/queries';
-import { BOX, geometryOf } from '../ecosystems/chain-geometry';
 import { boxAt, dropPlace, frameOf, staysPut, zoneAt, zonesOf } from './drop-place';
+import { BOX, geometryOf } from './editor-geometry';
 
 const segment = (slug: string, position: ChainPosition, column: number, row: number): ChainSegment => ({
   slug,
@@ -24,7 +24,7 @@ const segment = (slug: string, position: ChainPosition, column: number, row: num
   suppliers: [],
   customers: [],
 });
-const draw = (segments: ChainSegment[]) => geometryOf(segments, (one) => one.nameZh);
+const draw = (segments: ChainSegment[]) => geometryOf(segments);
 const whole = draw([
   segment('u0', 'upstream', 0, 0),
   segment('u1', 'upstream', 0, 1),

@@ -1,5 +1,5 @@
 import type { ChainPosition } from '@/lib/ecosystems/labels';
-import { BOX, type Geometry } from '../ecosystems/chain-geometry';
+import { BOX, type Geometry } from './editor-geometry';
 
 export type Point = { x: number; y: number };
 /** A part of the drawing that stands for a band; an empty one is a strip to drop the first segment on. */

@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server';
-import { wrap } from '@/components/ecosystems/chain-geometry';
+import { wrap } from '@/components/chain-map/text-fit';
 import { LocaleLink } from '@/components/ui/locale-link';
 import { SourceLine } from '@/components/ui/source-list';
 import type { Introduction } from '@/lib/ecosystems/introductions';
@@ -30,9 +30,8 @@ function rowsOf(introductions: readonly Introduction[]): Row[] {
 const nameOf = (firm: FirmName, english: boolean) => (english ? (firm.nameEn ?? firm.shortZh) : firm.shortZh);
 
 function Firm({ node, x, english }: { node: Node; x: number; english: boolean }) {
-  const lines = wrap(nameOf(node.firm, english), english ? 21 : 16);
-  const size = english ? 'text-[13px]' : 'text-[16px]';
-  const lead = english ? 17 : 20;
+  const size = english ? 13 : 16;
+  const lines = wrap(nameOf(node.firm, english), size, BOX.width - 16, 2);
   const box = (
     <>
       <rect
@@ -47,9 +46,9 @@ function Firm({ node, x, english }: { node: Node; x: number; english: boolean })
         <text
           key={line}
           x={x + BOX.width / 2}
-          y={node.y + BOX.height / 2 + 6 + (index - (lines.length - 1) / 2) * lead}
+          y={node.y + BOX.height / 2 + 6 + (index - (lines.length - 1) / 2) * (size + 4)}
           textAnchor="middle"
-          className={`fill-ink font-semibold ${size}`}
+          className={`fill-ink font-semibold ${english ? 'text-[13px]' : 'text-[16px]'}`}
         >
           {line}
         </text>

@@ -3,8 +3,8 @@ import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { ChainEditor } from '@/components/chain-editor/chain-editor';
 import { ChangeList } from '@/components/chain-editor/change-list';
+import { geometryOf } from '@/components/chain-editor/editor-geometry';
 import { SegmentTable } from '@/components/chain-editor/segment-table';
-import { geometryOf } from '@/components/ecosystems/chain-geometry';
 import { NoPermission, OfficeHeader } from '@/components/ui/office-header';
 import { mayDo } from '@/lib/auth/permissions';
 import { requireActor } from '@/lib/auth/session';
@@ -51,7 +51,7 @@ export default async function Chain({ params, searchParams }: Props) {
       <ChainEditor
         edit={editChain}
         sheet={sheet}
-        geometry={geometryOf(chain.segments, (segment) => segment.nameZh)}
+        geometry={geometryOf(chain.segments)}
         chosen={chosen}
         firm={one(asked.firm)}
         add={isPosition(band) ? band : null}
