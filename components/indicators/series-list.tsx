@@ -18,7 +18,7 @@ function Row({ row, conflict }: { row: IndicatorRow; conflict: boolean }) {
       <th scope="row" className="ps-0! font-normal! text-ink!">
         {labelStatisticsPeriod(row.period, locale)}
       </th>
-      <td className="num whitespace-normal!">
+      <td className="num max-sm:whitespace-normal!">
         {row.value === null ? (
           <span className="text-soft">{t('noValue')}</span>
         ) : (
@@ -66,23 +66,27 @@ function Entry({ series }: { series: Series }) {
   return (
     <section
       id={series.code}
-      className="grid gap-x-10 gap-y-3 border-line border-t py-6 lg:grid-cols-[15rem_1fr_21rem]"
+      className="grid gap-x-10 gap-y-3 border-line border-t py-6 lg:grid-cols-[20rem_1fr]"
     >
       <div>
         <h3 className="text-lg">{name}</h3>
         <p className="text-sm text-soft">{t('unit', { unit: english ? series.unitEn : series.unitZh })}</p>
         {series.conflict ? <p className="pt-1 text-alert text-sm">{t('conflict')}</p> : null}
+        <div className="flex flex-col gap-4 pt-2">
+          <ValueChart title={name} points={valuePoints(series.rows)} />
+          <ValueChart title={t('growthOf', { name })} points={growthPoints(series.rows)} />
+        </div>
       </div>
       <table className="dense figures h-fit w-full border-collapse max-sm:block">
         <thead className="max-sm:sr-only">
           <tr>
-            <th scope="col" className="ps-0!">
+            <th scope="col" className="w-32 ps-0!">
               {t('period')}
             </th>
-            <th scope="col" className="num">
+            <th scope="col" className="num w-48">
               {t('value')}
             </th>
-            <th scope="col" className="num">
+            <th scope="col" className="num w-24">
               {t('yoy')}
             </th>
             <th scope="col" className="pe-0!">
@@ -100,10 +104,6 @@ function Entry({ series }: { series: Series }) {
           ))}
         </tbody>
       </table>
-      <div className="flex flex-col gap-4">
-        <ValueChart title={name} points={valuePoints(series.rows)} />
-        <ValueChart title={t('growthOf', { name })} points={growthPoints(series.rows)} />
-      </div>
     </section>
   );
 }

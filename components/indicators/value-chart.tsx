@@ -48,7 +48,13 @@ export function ValueChart({ title, points }: { title: string; points: readonly 
             <circle key={x} cx={x} cy={base - 4} r="1.8" className="fill-soft" />
           ))}
           {middles.map(({ period, x }) => (
-            <text key={period} x={x} y={base + 18} textAnchor="middle" className="fill-soft text-[12px]">
+            <text
+              key={period}
+              x={Math.min(Math.max(x, 40), SIZE.width - 40)}
+              y={base + 18}
+              textAnchor="middle"
+              className="fill-soft text-[12px]"
+            >
               {label(period)}
             </text>
           ))}

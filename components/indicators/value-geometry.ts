@@ -3,7 +3,7 @@ import { byTime, lengthOf, statisticsPeriod } from '@/lib/indicators/periods';
 /** A value to draw: `label` is what is printed on it, `kind` how far it can be relied on. */
 export type Point = { period: string; value: number; label: string; kind: 'preferred' | 'other' | 'derived' };
 
-export const SIZE = { width: 340, head: 22, plot: 96, foot: 26 } as const;
+export const SIZE = { width: 320, head: 22, plot: 96, foot: 26 } as const;
 
 /** Slots of time a year for the lengths that can be drawn one beside the other. */
 const PER_YEAR = { month: 12, quarter: 4, half: 2, year: 1 } as const;

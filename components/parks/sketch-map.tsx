@@ -37,7 +37,7 @@ function Rivers({ rivers, name }: { rivers: readonly River[]; name: (river: Rive
           dy={width > 30 ? 8 : 6}
           className={`fill-river font-serif ${width > 30 ? 'text-[34px] md:text-[24px]' : 'text-[28px] md:text-[18px]'}`}
         >
-          <textPath href={`#${id}`} startOffset={width > 30 ? '76%' : '48%'} textAnchor="middle">
+          <textPath href={`#${id}`} startOffset={width > 30 ? '76%' : '30%'} textAnchor="middle">
             {name({ ...river, width })}
           </textPath>
         </text>
