@@ -7,6 +7,8 @@ export const AREAS = [
   'shortlist',
   'home',
   'firms',
+  'roster',
+  'compare',
   'ecosystems',
   'chain',
   'projects',

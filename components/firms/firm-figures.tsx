@@ -3,7 +3,7 @@ import { Badge } from '@/components/ui/badge';
 import { Notice } from '@/components/ui/notice';
 import { SourceLine } from '@/components/ui/source-list';
 import { asLocale } from '@/i18n/locales';
-import type { PublishedFigure } from '@/lib/firms/queries';
+import type { PublishedFigure } from '@/lib/firms/figures';
 import { printAmount } from '@/lib/money/print-amount';
 import { labelPeriod, parsePeriod } from '@/lib/periods/period';
 

@@ -4,7 +4,9 @@ import { yuanText } from '../money/arithmetic.ts';
 import { type FuzzyDate, fuzzyFromColumns } from '../periods/fuzzy-date.ts';
 import type { Bound, Origin, Stage } from '../projects/schema.ts';
 import { type CitedSource, citedBy, toCited } from '../sources/cited.ts';
+import { type PublishedFigure, toFigure } from './figures.ts';
 import type { Basis, PlacementRole } from './labels.ts';
+import { type FirmProject, toFirmProject } from './projects.ts';
 
 type Named = { slug: string; nameZh: string; nameEn: string };
 
@@ -54,19 +56,6 @@ export const listSeats = keptRead(async (): Promise<Seat[]> => {
   return rows.map((row) => ({ number: row.number, firm: row.firm ? toCard(row.firm) : null }));
 });
 
-export type PublishedFigure = {
-  labelZh: string;
-  labelEn: string;
-  period: string;
-  value: string; // decimal; yuan when the unit is yuan
-  unit: string;
-  approximate: boolean;
-  preferred: boolean;
-  noteZh: string | null;
-  noteEn: string | null;
-  sources: CitedSource[];
-};
-
 export type FirmPlace = {
   ecosystem: Named;
   segment: Named | null;
@@ -76,17 +65,6 @@ export type FirmPlace = {
   customers: NeighbourSegment[];
 };
 export type NeighbourSegment = Named & { firms: { slug: string; shortZh: string; nameEn: string }[] };
-
-export type FirmProject = {
-  code: string;
-  nameZh: string;
-  nameEn: string | null;
-  stage: Stage;
-  signed: FuzzyDate;
-  amountYuan: string | null;
-  bound: Bound;
-  isDemo: boolean;
-};
 
 export type FirmDossier = FirmCard & {
   seat: number | null;
@@ -142,7 +120,7 @@ export const getFirm = keptRead(async (slug: string): Promise<FirmDossier | null
       },
       figures: { include: citedBy, orderBy: [{ period: 'desc' }, { preferred: 'desc' }] },
       innovations: { include: citedBy },
-      projects: { where: { releasedAt: { not: null } }, orderBy: { signedSort: 'desc' } },
+      projects: { where: { releasedAt: { not: null } }, orderBy: { signedSort: 'desc' }, include: citedBy },
       introduced: { where: { releasedAt: { not: null } }, include: { firm: true } },
       ...citedBy,
     },
@@ -169,18 +147,7 @@ export const getFirm = keptRead(async (slug: string): Promise<FirmDossier | null
       suppliers: segment?.buysFrom.map((edge) => toNeighbour(edge.from)) ?? [],
       customers: segment?.supplies.map((edge) => toNeighbour(edge.to)) ?? [],
     })),
-    figures: row.figures.map((figure) => ({
-      labelZh: figure.labelZh,
-      labelEn: figure.labelEn,
-      period: figure.period,
-      value: figure.value.toString(),
-      unit: figure.unit,
-      approximate: figure.approximate,
-      preferred: figure.preferred,
-      noteZh: figure.noteZh,
-      noteEn: figure.noteEn,
-      sources: toCited(figure.citations),
-    })),
+    figures: row.figures.map(toFigure),
     innovations: row.innovations.map(({ titleZh, titleEn, gistZh, gistEn, citations }) => ({
       titleZh,
       titleEn,
@@ -188,16 +155,7 @@ export const getFirm = keptRead(async (slug: string): Promise<FirmDossier | null
       gistEn,
       sources: toCited(citations),
     })),
-    projects: row.projects.map((project) => ({
-      code: project.code,
-      nameZh: project.nameZh,
-      nameEn: project.nameEn,
-      stage: project.stage,
-      signed: fuzzyFromColumns(project.signedOn, project.signedPrecision),
-      amountYuan: yuanText(project.publicAmountYuan),
-      bound: project.publicAmountBound,
-      isDemo: project.isDemo,
-    })),
+    projects: row.projects.map(toFirmProject),
     introduced: row.introduced.map((project) => ({
       slug: project.firm?.slug ?? null,
       firmName: project.firmName,

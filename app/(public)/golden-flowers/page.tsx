@@ -1,14 +1,13 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { UnofficialName } from '@/components/firms/firm-name';
-import { FlowerMark } from '@/components/site/flower-mark';
-import { Badge } from '@/components/ui/badge';
-import { EmptyState } from '@/components/ui/empty-state';
-import { LocaleLink } from '@/components/ui/locale-link';
+import { Rosette, RosetteLegend } from '@/components/firms/rosette';
+import { RosterList } from '@/components/firms/roster-list';
 import { PageHeader } from '@/components/ui/page-header';
-import { Section } from '@/components/ui/section';
+import { SourceLine } from '@/components/ui/source-list';
 import { getDistrict } from '@/lib/district/queries';
-import { listSeats, type Seat } from '@/lib/firms/queries';
+import { listRoster } from '@/lib/firms/public-roster';
+import { rosterOf } from '@/lib/firms/roster';
+import { listSources } from '@/lib/sources/queries';
 
 export const dynamic = 'force-dynamic';
 
@@ -16,93 +15,50 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('firms'))('title') };
 }
 
-function ecosystemsOf(seats: Seat[]) {
-  const found = new Map(seats.flatMap(({ firm }) => firm?.ecosystems ?? []).map((one) => [one.slug, one]));
-  return [...found.values()];
-}
-
-async function SeatEntry({ seat: { number, firm }, english }: { seat: Seat; english: boolean }) {
-  const t = await getTranslations('firms');
-  if (!firm) {
-    return (
-      <li className="flex flex-col gap-1 border border-line border-dashed p-4 text-soft">
-        <span className="text-sm">{t('seat', { number })}</span>
-        <span className="font-serif text-lg">{t('awaiting')}</span>
-        <span className="text-sm">{t('awaitingText')}</span>
-      </li>
-    );
-  }
-  return (
-    <li className="flex flex-col gap-1 border-gold border-t-2 bg-raised p-4">
-      <span className="flex items-center gap-1.5 text-sm text-soft">
-        <FlowerMark className="size-4 text-gold" />
-        {t('seat', { number })} {firm.leads ? <Badge tone="gold">{t('leadFirm')}</Badge> : null}
-      </span>
-      <LocaleLink href={`/firms/${firm.slug}`} className="font-serif text-xl hover:text-gold">
-        {english ? firm.nameEn : firm.shortZh}
-      </LocaleLink>
-      <UnofficialName official={firm.nameEnIsOfficial} />
-      <span className="text-sm">{(english ? firm.doesEn : firm.doesZh) ?? ''}</span>
-      <span className="text-sm text-soft">
-        {firm.ecosystems.map((one) => (english ? one.nameEn : one.nameZh)).join(english ? ', ' : '、')}
-      </span>
-    </li>
-  );
-}
-
-type Props = { searchParams: Promise<{ ecosystem?: string | string[] }> };
-
-export default async function GoldenFlowers({ searchParams }: Props) {
-  const [t, common, locale, seats, district, query] = await Promise.all([
+export default async function GoldenFlowers() {
+  const [t, words, locale, seats, district, sources] = await Promise.all([
     getTranslations('firms'),
-    getTranslations('common'),
+    getTranslations('roster'),
     getLocale(),
-    listSeats(),
+    listRoster(),
     getDistrict(),
-    searchParams,
+    listSources(),
   ]);
   const english = locale === 'en';
-  const chosen = typeof query.ecosystem === 'string' ? query.ecosystem : null;
-  const named = seats.filter((seat) => seat.firm !== null).length;
-  const shown = chosen
-    ? seats.filter(({ firm }) => firm?.ecosystems.some((one) => one.slug === chosen))
-    : seats;
-  const chip =
-    'border-b-2 border-transparent py-1 hover:text-gold aria-[current=true]:border-gold aria-[current=true]:font-semibold';
+  const roster = rosterOf(seats);
+  const named = seats.length - roster.empty.length;
+  const { noteZh, noteEn, citations } = district.roster;
+  const cited = citations.flatMap(({ source, at }) => {
+    const found = sources.get(source);
+    return found ? [{ ...found, places: at ? [at] : [] }] : [];
+  });
   return (
     <>
-      <PageHeader title={t('title')} lead={t('lead', { named, empty: seats.length - named })} />
-      <nav aria-label={t('filter')} className="rule flex flex-wrap gap-x-5 gap-y-1 py-4 text-sm">
-        <LocaleLink href="/golden-flowers" className={chip} aria-current={chosen ? undefined : 'true'}>
-          {common('all')}
-        </LocaleLink>
-        {ecosystemsOf(seats).map((one) => (
-          <LocaleLink
-            key={one.slug}
-            href={`/golden-flowers?ecosystem=${one.slug}`}
-            className={chip}
-            aria-current={chosen === one.slug ? 'true' : undefined}
-          >
-            {english ? one.nameEn : one.nameZh}
-          </LocaleLink>
-        ))}
-      </nav>
-      {shown.length === 0 ? (
-        <EmptyState title={t('none')}>
-          <LocaleLink className="link" href="/golden-flowers">
-            {common('all')}
-          </LocaleLink>
-        </EmptyState>
-      ) : (
-        <ul className="grid gap-4 pb-10 sm:grid-cols-2 lg:grid-cols-3">
-          {shown.map((seat) => (
-            <SeatEntry key={seat.number} seat={seat} english={english} />
-          ))}
-        </ul>
-      )}
-      <Section title={t('listNote')}>
-        <p className="prose text-soft">{english ? district.roster.noteEn : district.roster.noteZh}</p>
-      </Section>
+      <div className="grid items-center gap-x-16 md:grid-cols-[1fr_20rem]">
+        <PageHeader title={t('title')} lead={t('lead', { named, empty: roster.empty.length })}>
+          <p className="prose text-sm text-soft">
+            {english ? noteEn : noteZh} <SourceLine sources={cited} />
+          </p>
+          <p className="no-print">
+            <a className="link" href={english ? '/en/innovation' : '/innovation'}>
+              {words('innovation')}
+            </a>
+          </p>
+        </PageHeader>
+        <figure className="mx-auto flex w-full max-w-80 flex-col gap-2 pb-8 md:py-8">
+          <Rosette seats={seats} />
+          <RosetteLegend />
+        </figure>
+      </div>
+      <form action={english ? '/en/golden-flowers/compare' : '/golden-flowers/compare'}>
+        <RosterList roster={roster} note={<p className="pt-2 text-sm text-soft">{words('waitingText')}</p>} />
+        <div className="no-print sticky bottom-0 flex flex-wrap items-center gap-x-5 gap-y-2 border-line border-t bg-paper py-3">
+          <button type="submit" className="button button-primary">
+            {words('compareChosen')}
+          </button>
+          <p className="text-sm text-soft">{words('compareHint')}</p>
+        </div>
+      </form>
     </>
   );
 }

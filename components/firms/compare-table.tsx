@@ -1,0 +1,73 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { DemoBadge } from '@/components/ui/demo-badge';
+import { LocaleLink } from '@/components/ui/locale-link';
+import { comparePath } from '@/lib/firms/compare';
+import type { FirmDossier } from '@/lib/firms/queries';
+import { COMPARED_FACTS } from './compared-facts';
+import { UnofficialName } from './firm-name';
+
+const nameOf = (firm: FirmDossier, english: boolean) => (english ? firm.nameEn : firm.shortZh);
+
+/** Facts side by side, each with its source: a table when there is room and on paper, fact by fact on a phone. */
+export function CompareTable({ firms }: { firms: readonly FirmDossier[] }) {
+  const t = useTranslations('compare');
+  const english = useLocale() === 'en';
+  return (
+    <table className="figures w-full table-fixed border-collapse text-[0.9375rem] leading-relaxed max-md:block [&_td]:align-top [&_th]:align-top">
+      <caption className="sr-only">{t('title')}</caption>
+      <thead className="max-md:hidden">
+        <tr>
+          <td className="w-[13%]" />
+          {firms.map((firm) => (
+            <th key={firm.slug} scope="col" className="border-gold border-t-2 px-3 pt-3 pb-4 text-start">
+              <LocaleLink href={`/firms/${firm.slug}`} className="font-serif text-2xl hover:text-gold">
+                {nameOf(firm, english)}
+              </LocaleLink>
+              <span className="block font-normal text-sm text-soft">
+                {english ? <span lang="zh-CN">{firm.nameZh}</span> : firm.nameZh}
+              </span>
+              <UnofficialName official={firm.nameEnIsOfficial} />
+              {firm.isDemo ? <DemoBadge /> : null}
+              {firms.length > 1 ? (
+                <LocaleLink
+                  href={
+                    comparePath(
+                      firms.filter((one) => one !== firm).map(({ slug }) => slug),
+                    ) as '/golden-flowers/compare'
+                  }
+                  className="no-print mt-1 inline-block min-h-6 font-normal text-sm text-soft underline decoration-line hover:text-gold"
+                >
+                  {t('remove')}
+                  <span className="sr-only">{nameOf(firm, english)}</span>
+                </LocaleLink>
+              ) : null}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody className="max-md:block">
+        {COMPARED_FACTS.filter(({ holds }) => firms.some(holds)).map(({ key, holds, Cell }) => (
+          <tr key={key} className="break-inside-avoid border-line border-t max-md:block max-md:py-4">
+            <th
+              scope="row"
+              className="py-3 pe-3 text-start font-serif text-base max-md:block max-md:pt-0 max-md:pb-2 max-md:text-xl md:text-soft"
+            >
+              {t(`fact.${key}`)}
+            </th>
+            {firms.map((firm) => (
+              <td
+                key={firm.slug}
+                className="px-3 py-3 max-md:block max-md:border-line max-md:border-s-2 max-md:py-1 max-md:ps-3"
+              >
+                <LocaleLink href={`/firms/${firm.slug}`} className="font-semibold md:hidden">
+                  {nameOf(firm, english)}
+                </LocaleLink>
+                {holds(firm) ? <Cell firm={firm} /> : <p className="text-soft">{t('none')}</p>}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

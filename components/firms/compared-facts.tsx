@@ -1,0 +1,206 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { DemoBadge } from '@/components/ui/demo-badge';
+import { LocaleLink } from '@/components/ui/locale-link';
+import { SourceLine, SourceList } from '@/components/ui/source-list';
+import { asLocale } from '@/i18n/locales';
+import { figureGroups } from '@/lib/firms/figures';
+import { ROLE_LABELS } from '@/lib/firms/labels';
+import type { FirmDossier } from '@/lib/firms/queries';
+import { labelStatisticsPeriod } from '@/lib/indicators/periods';
+import { printAmount } from '@/lib/money/print-amount';
+import { printFuzzyDate } from '@/lib/periods/fuzzy-date';
+import { STAGE_LABELS } from '@/lib/projects/labels';
+import { FigureValue } from './firm-scale';
+
+type CellProps = { firm: FirmDossier };
+type Fact = { key: FactKey; holds: (firm: FirmDossier) => boolean; Cell: (props: CellProps) => ReactNode };
+type FactKey =
+  | 'seat'
+  | 'does'
+  | 'places'
+  | 'origin'
+  | 'landed'
+  | 'scale'
+  | 'projects'
+  | 'innovations'
+  | 'introduced'
+  | 'sources';
+
+const SHOWN = 6;
+
+function Seat({ firm }: CellProps) {
+  const t = useTranslations('roster');
+  return <p className="text-gold">{t('seat', { number: firm.seat ?? 0 })}</p>;
+}
+
+function Does({ firm }: CellProps) {
+  return <p>{useLocale() === 'en' ? firm.doesEn : firm.doesZh}</p>;
+}
+
+function Places({ firm }: CellProps) {
+  const t = useTranslations('firms');
+  const common = useTranslations('common');
+  const locale = asLocale(useLocale());
+  const name = (one: { nameZh: string; nameEn: string }) => (locale === 'en' ? one.nameEn : one.nameZh);
+  return (
+    <ul className="flex flex-col gap-1">
+      {firm.places.map(({ ecosystem, segment, role, basis }) => (
+        <li key={`${ecosystem.slug}/${segment?.slug}`}>
+          <LocaleLink
+            className="link"
+            href={segment ? `/ecosystems/${ecosystem.slug}#${segment.slug}` : `/ecosystems/${ecosystem.slug}`}
+          >
+            {segment ? name(segment) : name(ecosystem)}
+          </LocaleLink>{' '}
+          <span className="text-sm text-soft">
+            {segment ? name(ecosystem) : t('noSegment')}
+            {common('comma')}
+            {ROLE_LABELS[role][locale]}
+            {basis === 'classified' ? `${common('comma')}${common('classified')}` : ''}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Origin({ firm }: CellProps) {
+  const t = useTranslations('firms');
+  const english = useLocale() === 'en';
+  const from = english ? firm.originPlaceEn : firm.originPlaceZh;
+  const parent = english ? firm.parentEn : firm.parentZh;
+  return (
+    <>
+      {from ? (
+        <p>
+          {from}
+          {firm.originBasis === 'general' ? (
+            <span className="block text-sm text-soft">{t('generalKnowledge')}</span>
+          ) : null}
+        </p>
+      ) : null}
+      {parent ? (
+        <p className="text-sm">
+          {t('parent')} {parent}
+        </p>
+      ) : null}
+      {firm.listedCode ? (
+        <p className="text-sm">
+          {t('listed')} {firm.listedCode}
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+function Landed({ firm }: CellProps) {
+  return <p>{printFuzzyDate(firm.landed, asLocale(useLocale()))}</p>;
+}
+
+function Scale({ firm }: CellProps) {
+  const t = useTranslations('roster');
+  const locale = asLocale(useLocale());
+  return (
+    <div className="flex flex-col gap-3">
+      {figureGroups(firm.figures).map((group) => (
+        <div key={`${group[0]?.labelZh} ${group[0]?.period}`}>
+          <p className="text-sm text-soft">
+            {labelStatisticsPeriod(group[0]?.period ?? '', locale)}
+            {locale === 'en' ? ` · ${group[0]?.labelEn}` : group[0]?.labelZh}
+          </p>
+          {group.map((figure) => (
+            <p key={`${figure.value} ${figure.sources[0]?.key}`}>
+              <span className={figure.preferred ? 'font-serif text-xl' : 'font-serif text-soft text-lg'}>
+                <FigureValue figure={figure} />
+              </span>
+              {group.length > 1 ? (
+                <span className="text-sm text-soft"> {t(figure.preferred ? 'preferred' : 'other')}</span>
+              ) : null}
+              <span className="block">
+                <SourceLine sources={figure.sources} />
+              </span>
+            </p>
+          ))}
+          {group.length > 1 ? <p className="text-alert text-sm">{t('conflict')}</p> : null}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function Projects({ firm }: CellProps) {
+  const t = useTranslations('compare');
+  const locale = asLocale(useLocale());
+  return (
+    <ul className="flex flex-col gap-3">
+      {firm.projects.slice(0, SHOWN).map((project) => (
+        <li key={project.code} className="flex flex-col">
+          <span>
+            <LocaleLink className="link" href={`/projects/${project.code}`}>
+              {locale === 'en' ? (project.nameEn ?? project.nameZh) : project.nameZh}
+            </LocaleLink>{' '}
+            {project.isDemo ? <DemoBadge /> : null}
+          </span>
+          <span>
+            <strong>{printAmount(project.amountYuan, project.bound, locale)}</strong>{' '}
+            {(locale === 'en' ? project.capacityEn : project.capacityZh) ?? ''}
+          </span>
+          <span className="text-sm text-soft">
+            {STAGE_LABELS[project.stage][locale]}
+            {project.signed ? t('signed', { date: printFuzzyDate(project.signed, locale) }) : ''}
+          </span>
+          <SourceLine sources={project.sources} />
+        </li>
+      ))}
+      {firm.projects.length > SHOWN ? (
+        <li className="text-soft">{t('more', { count: firm.projects.length - SHOWN })}</li>
+      ) : null}
+    </ul>
+  );
+}
+
+function Innovations({ firm }: CellProps) {
+  const english = useLocale() === 'en';
+  return (
+    <ul className="flex flex-col gap-2">
+      {firm.innovations.map((one) => (
+        <li key={one.titleZh}>
+          <span className="font-serif text-lg">{english ? one.titleEn : one.titleZh}</span>
+          <span className="block">{english ? one.gistEn : one.gistZh}</span>
+          <SourceLine sources={one.sources} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Introduced({ firm }: CellProps) {
+  return (
+    <ul>
+      {firm.introduced.map((one) => (
+        <li key={one.code}>
+          <LocaleLink className="link" href={`/projects/${one.code}`}>
+            {one.firmName}
+          </LocaleLink>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const Sources = ({ firm }: CellProps) => <SourceList sources={firm.sources} />;
+
+/** The rows of a comparison, in the order of a visitor's questions; a row that no firm fills is left out. */
+export const COMPARED_FACTS: readonly Fact[] = [
+  { key: 'seat', holds: (firm) => firm.seat !== null, Cell: Seat },
+  { key: 'does', holds: (firm) => firm.doesZh !== null, Cell: Does },
+  { key: 'scale', holds: (firm) => firm.figures.length > 0, Cell: Scale },
+  { key: 'projects', holds: (firm) => firm.projects.length > 0, Cell: Projects },
+  { key: 'places', holds: (firm) => firm.places.length > 0, Cell: Places },
+  { key: 'landed', holds: (firm) => firm.landed !== null, Cell: Landed },
+  { key: 'origin', holds: (firm) => firm.originPlaceZh !== null || firm.parentZh !== null, Cell: Origin },
+  { key: 'innovations', holds: (firm) => firm.innovations.length > 0, Cell: Innovations },
+  { key: 'introduced', holds: (firm) => firm.introduced.length > 0, Cell: Introduced },
+  { key: 'sources', holds: (firm) => firm.sources.length > 0, Cell: Sources },
+];

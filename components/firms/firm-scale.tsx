@@ -1,0 +1,84 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { SourceLine } from '@/components/ui/source-list';
+import { asLocale } from '@/i18n/locales';
+import { figureGroups, type PublishedFigure } from '@/lib/firms/figures';
+import type { RosterProject } from '@/lib/firms/roster';
+import { labelStatisticsPeriod } from '@/lib/indicators/periods';
+import { printAmount } from '@/lib/money/print-amount';
+
+/** A published figure as it is printed: about 50亿元, 302亿元, 30 GWh. */
+export function FigureValue({ figure }: { figure: PublishedFigure }) {
+  const t = useTranslations('firms');
+  const locale = asLocale(useLocale());
+  return (
+    <>
+      {figure.approximate ? t('about') : ''}
+      {figure.unit === 'yuan' ? printAmount(figure.value, 'exact', locale) : `${figure.value} ${figure.unit}`}
+    </>
+  );
+}
+
+function Published({ group }: { group: readonly PublishedFigure[] }) {
+  const t = useTranslations('roster');
+  const locale = asLocale(useLocale());
+  const [first] = group;
+  if (!first) return null;
+  return (
+    <div className="flex flex-col gap-1">
+      <p className="text-sm text-soft">
+        {labelStatisticsPeriod(first.period, locale)}
+        {locale === 'en' ? ` · ${first.labelEn}` : first.labelZh}
+      </p>
+      {group.map((figure) => (
+        <p key={`${figure.value} ${figure.sources[0]?.key}`} className="flex flex-col">
+          <span
+            className={figure.preferred ? 'font-serif text-2xl leading-8' : 'font-serif text-lg text-soft'}
+          >
+            <FigureValue figure={figure} />
+            {group.length > 1 ? (
+              <span className="font-sans text-sm text-soft">
+                {' '}
+                {t(figure.preferred ? 'preferred' : 'other')}
+              </span>
+            ) : null}
+          </span>
+          <SourceLine sources={figure.sources} />
+        </p>
+      ))}
+      {group.length > 1 ? <p className="text-alert text-sm">{t('conflict')}</p> : null}
+    </div>
+  );
+}
+
+function Built({ project }: { project: RosterProject }) {
+  const t = useTranslations('roster');
+  const locale = asLocale(useLocale());
+  const capacity = locale === 'en' ? project.capacityEn : project.capacityZh;
+  return (
+    <div className="flex flex-col gap-0.5">
+      <p className="text-sm text-soft">{t('largest')}</p>
+      <p className="font-serif text-xl">
+        {capacity ?? printAmount(project.amountYuan, project.bound, locale)}
+      </p>
+      {capacity && project.amountYuan ? (
+        <p>{printAmount(project.amountYuan, project.bound, locale)}</p>
+      ) : null}
+      <SourceLine sources={project.sources} />
+    </div>
+  );
+}
+
+type Props = { figures: readonly PublishedFigure[]; projects: readonly RosterProject[] };
+
+/**
+ * How large a firm is here, as far as it was published: its newest figure, values that disagree side by side; else its
+ * largest project; else that nothing was.
+ */
+export function FirmScale({ figures, projects }: Props) {
+  const t = useTranslations('roster');
+  const [newest] = figureGroups(figures);
+  if (newest) return <Published group={newest} />;
+  const said = projects.find((one) => one.capacityZh !== null || one.amountYuan !== null);
+  if (said) return <Built project={said} />;
+  return <p className="text-sm text-soft">{t('noScale')}</p>;
+}

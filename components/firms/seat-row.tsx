@@ -1,0 +1,97 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { Badge } from '@/components/ui/badge';
+import { LocaleLink } from '@/components/ui/locale-link';
+import type { RosterFirm } from '@/lib/firms/roster';
+import { UnofficialName } from './firm-name';
+import { FirmScale } from './firm-scale';
+
+/** The number of a seat, as the roster calls it out. */
+function SeatNumber({ number, empty }: { number: number; empty?: boolean }) {
+  const t = useTranslations('roster');
+  return (
+    <p className={`flex flex-col items-center leading-none ${empty ? 'text-soft' : 'text-gold'}`}>
+      <span className="sr-only">{t('seat', { number })}</span>
+      <span aria-hidden="true" className="font-serif text-4xl">
+        {number}
+      </span>
+      <span aria-hidden="true" className="pt-1 text-xs">
+        {t('seatWord')}
+      </span>
+    </p>
+  );
+}
+
+/** A seat with the firm that holds it: what it does, its scale as published, its place, and a box to compare it by. */
+export function SeatRow({ number, firm }: { number: number; firm: RosterFirm }) {
+  const t = useTranslations('roster');
+  const english = useLocale() === 'en';
+  const name = (one: { nameZh: string; nameEn: string }) => (english ? one.nameEn : one.nameZh);
+  const [, ...also] = firm.ecosystems;
+  const does = english ? firm.doesEn : firm.doesZh;
+  return (
+    <li
+      id={`seat-${number}`}
+      className="grid grid-cols-[3rem_1fr] gap-x-5 gap-y-3 border-line border-t py-5 md:grid-cols-[3.5rem_1fr_15rem_4.5rem]"
+    >
+      <SeatNumber number={number} />
+      <div className="flex flex-col gap-1">
+        <h3 className="flex flex-wrap items-baseline gap-x-3 text-2xl">
+          <LocaleLink href={`/firms/${firm.slug}`} className="hover:text-gold">
+            {english ? firm.nameEn : firm.shortZh}
+          </LocaleLink>
+          {firm.role === 'lead' ? <Badge tone="gold">{t('lead')}</Badge> : null}
+        </h3>
+        <p className="text-sm text-soft">
+          {english ? (
+            <span lang="zh-CN">{firm.nameZh}</span>
+          ) : firm.nameZh === firm.shortZh ? null : (
+            firm.nameZh
+          )}{' '}
+          <UnofficialName official={firm.nameEnIsOfficial} />
+        </p>
+        <p className="prose">{does ?? <span className="text-soft">{t('noDoes')}</span>}</p>
+        {firm.projects.length > 0 ? (
+          <ul className="flex flex-col text-sm">
+            {firm.projects.map((project) => (
+              <li key={project.code}>
+                <LocaleLink href={`/projects/${project.code}`} className="link inline-block min-h-6">
+                  {english ? (project.nameEn ?? project.nameZh) : project.nameZh}
+                </LocaleLink>
+              </li>
+            ))}
+          </ul>
+        ) : null}
+        {also.length > 0 ? (
+          <p className="text-sm text-soft">{t('also', { names: also.map(name).join(t('listComma')) })}</p>
+        ) : null}
+      </div>
+      <div className="figures max-md:col-start-2">
+        <FirmScale figures={firm.figures} projects={firm.projects} />
+      </div>
+      <div className="no-print max-md:col-start-2 md:text-end">
+        <label className="inline-flex min-h-8 cursor-pointer items-center gap-2 whitespace-nowrap text-sm">
+          <input type="checkbox" name="firms" value={firm.slug} className="size-5 accent-(--gold)" />
+          {t('compare')}
+          <span className="sr-only">{english ? firm.nameEn : firm.shortZh}</span>
+        </label>
+      </div>
+    </li>
+  );
+}
+
+/** A seat that nobody holds yet, and what it waits for. */
+export function EmptySeat({ number }: { number: number }) {
+  const t = useTranslations('roster');
+  return (
+    <li
+      id={`seat-${number}`}
+      className="grid grid-cols-[3rem_1fr] gap-x-5 border-line border-t border-dashed py-5 md:grid-cols-[3.5rem_1fr]"
+    >
+      <SeatNumber number={number} empty />
+      <div>
+        <p className="font-serif text-soft text-xl">{t('awaiting')}</p>
+        <p className="text-sm text-soft">{t('awaitingText')}</p>
+      </div>
+    </li>
+  );
+}
