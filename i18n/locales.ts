@@ -9,6 +9,8 @@ export const AREAS = [
   'firms',
   'roster',
   'compare',
+  'story',
+  'innovation',
   'ecosystems',
   'chain',
   'projects',

@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl';
+import { FigureStrip } from '@/components/indicators/figure-strip';
 import { TallyAmount } from '@/components/projects/tally-text';
 import { LocaleLink } from '@/components/ui/locale-link';
 import type { ParkDossier } from '@/lib/parks/queries';
 import { ParkFirms } from './park-firms';
-import { ParkIndicators } from './park-indicators';
 
 /** A park in the list: what it is, what stands there, what was published about it. */
 export function ParkEntry({ park, english }: { park: ParkDossier; english: boolean }) {
@@ -32,7 +32,7 @@ export function ParkEntry({ park, english }: { park: ParkDossier; english: boole
         </div>
       </div>
       <div className="flex flex-col gap-4">
-        <ParkIndicators park={park} />
+        <FigureStrip indicators={park.indicators} />
         <p className="figures flex flex-wrap items-baseline gap-x-4">
           <span className="font-serif text-2xl">{t('count', { count: real.projects })}</span>
           {real.projects > 0 ? (

@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { FigureStrip } from '@/components/indicators/figure-strip';
 import { TallyAmount, TallyNotes } from '@/components/projects/tally-text';
 import { ShortlistButton } from '@/components/shortlist/shortlist-button';
 import { LocaleLink } from '@/components/ui/locale-link';
 import { PageHeader } from '@/components/ui/page-header';
 import type { ParkDossier } from '@/lib/parks/queries';
-import { ParkIndicators } from './park-indicators';
 
 /** The head of a park's page: what it is, where it belongs, its published sum and figures, and the next step. */
 export function ParkHead({ park }: { park: ParkDossier }) {
@@ -41,7 +41,7 @@ export function ParkHead({ park }: { park: ParkDossier }) {
           ))}
         </p>
       ) : null}
-      <ParkIndicators park={park} />
+      <FigureStrip indicators={park.indicators} />
       {real.projects > 0 ? (
         <p className="figures flex flex-wrap items-baseline gap-x-4">
           <span className="font-serif text-3xl">{terrain('count', { count: real.projects })}</span>

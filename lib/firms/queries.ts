@@ -23,10 +23,6 @@ export type FirmCard = {
   leads: boolean;
 };
 
-export type Seat = { number: number; firm: FirmCard | null };
-
-const cardInclude = { placements: { include: { ecosystem: true } } } as const;
-
 type CardRow = Omit<FirmCard, 'ecosystems' | 'leads'> & {
   placements: { role: PlacementRole; ecosystem: Named }[];
 };
@@ -46,15 +42,6 @@ function toCard(row: CardRow): FirmCard {
     leads: row.placements.some((placement) => placement.role === 'lead'),
   };
 }
-
-/** The roster in order of its seats; a seat without a firm awaits the official list. */
-export const listSeats = keptRead(async (): Promise<Seat[]> => {
-  const rows = await db().goldenFlowerSeat.findMany({
-    orderBy: { number: 'asc' },
-    include: { firm: { include: cardInclude } },
-  });
-  return rows.map((row) => ({ number: row.number, firm: row.firm ? toCard(row.firm) : null }));
-});
 
 export type FirmPlace = {
   ecosystem: Named;

@@ -3,15 +3,18 @@ import { notFound, permanentRedirect } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { FirmFacts } from '@/components/firms/firm-facts';
 import { FirmFigures } from '@/components/firms/firm-figures';
+import { FirmInnovations } from '@/components/firms/firm-innovations';
+import { FirmIntroduced } from '@/components/firms/firm-introduced';
 import { UnofficialName } from '@/components/firms/firm-name';
 import { FirmPlaces } from '@/components/firms/firm-places';
-import { FirmProjects } from '@/components/firms/firm-projects';
+import { FirmStory } from '@/components/firms/firm-story';
 import { ShortlistButton } from '@/components/shortlist/shortlist-button';
 import { DemoBadge } from '@/components/ui/demo-badge';
 import { LocaleLink } from '@/components/ui/locale-link';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
-import { SourceLine, SourceList } from '@/components/ui/source-list';
+import { SourceList } from '@/components/ui/source-list';
+import { comparePath } from '@/lib/firms/compare';
 import { getFirm, mergedSlug } from '@/lib/firms/queries';
 
 export const dynamic = 'force-dynamic';
@@ -29,8 +32,9 @@ export default async function FirmPage({ params }: Props) {
   if (kept) permanentRedirect(`/firms/${kept}`);
   const firm = await getFirm(slug);
   if (!firm) notFound();
-  const [t, common, locale] = await Promise.all([
+  const [t, story, common, locale] = await Promise.all([
     getTranslations('firms'),
+    getTranslations('story'),
     getTranslations('common'),
     getLocale(),
   ]);
@@ -56,10 +60,16 @@ export default async function FirmPage({ params }: Props) {
           {firm.isDemo ? <DemoBadge /> : null}
         </p>
         <FirmFacts firm={firm} />
-        <p>
+        <p className="no-print flex flex-wrap gap-3">
           <ShortlistButton item={`firm:${firm.slug}`} />
+          <LocaleLink className="button" href={comparePath([firm.slug]) as '/golden-flowers/compare'}>
+            {story('compare')}
+          </LocaleLink>
         </p>
       </PageHeader>
+      <Section title={story('title')}>
+        <FirmStory firm={firm} />
+      </Section>
       {firm.figures.length > 0 ? (
         <Section title={t('figures')}>
           <FirmFigures figures={firm.figures} />
@@ -70,18 +80,21 @@ export default async function FirmPage({ params }: Props) {
           <FirmPlaces places={firm.places} />
         </Section>
       ) : null}
-      <Section title={t('projects')}>
-        <FirmProjects firm={firm} />
-      </Section>
+      {firm.introduced.length > 0 ? (
+        <Section title={story('introduced')}>
+          <FirmIntroduced introduced={firm.introduced} />
+        </Section>
+      ) : null}
       {firm.innovations.length > 0 ? (
-        <Section title={t('innovation')}>
-          {firm.innovations.map((one) => (
-            <div key={one.titleZh}>
-              <h3 className="text-lg">{english ? one.titleEn : one.titleZh}</h3>
-              <p className="prose text-soft">{english ? one.gistEn : one.gistZh}</p>
-              <SourceLine sources={one.sources} />
-            </div>
-          ))}
+        <Section
+          title={t('innovation')}
+          note={
+            <LocaleLink className="link" href="/innovation">
+              {story('allInnovation')}
+            </LocaleLink>
+          }
+        >
+          <FirmInnovations innovations={firm.innovations} />
         </Section>
       ) : null}
       {firm.sources.length > 0 ? (

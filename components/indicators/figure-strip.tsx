@@ -1,18 +1,18 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { IndicatorValue } from '@/components/indicators/indicator-value';
 import { SourceLine } from '@/components/ui/source-list';
 import { asLocale } from '@/i18n/locales';
 import { labelStatisticsPeriod } from '@/lib/indicators/periods';
-import type { ParkDossier } from '@/lib/parks/queries';
+import type { IndicatorRow } from '@/lib/indicators/queries';
+import { IndicatorValue } from './indicator-value';
 
-/** What was published about the park itself: each figure with its period and source. */
-export function ParkIndicators({ park }: { park: ParkDossier }) {
-  const t = useTranslations('terrain');
+/** A few published figures in large type, each with its name, period and source; nothing where there is none. */
+export function FigureStrip({ indicators }: { indicators: readonly IndicatorRow[] }) {
+  const t = useTranslations('common');
   const locale = asLocale(useLocale());
-  if (park.indicators.length === 0) return null;
+  if (indicators.length === 0) return null;
   return (
     <dl className="figures flex flex-wrap gap-x-12 gap-y-4">
-      {park.indicators.map((one) => (
+      {indicators.map((one) => (
         <div key={`${one.code} ${one.period}`} className="flex flex-col">
           <dt className="order-2 text-sm">
             {locale === 'en' ? one.nameEn : one.nameZh}

@@ -1,0 +1,49 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { AchievementList } from '@/components/firms/achievement-list';
+import { FigureStrip } from '@/components/indicators/figure-strip';
+import { EmptyState } from '@/components/ui/empty-state';
+import { LocaleLink } from '@/components/ui/locale-link';
+import { PageHeader } from '@/components/ui/page-header';
+import { listInnovations } from '@/lib/firms/innovations';
+import { listIndicators } from '@/lib/indicators/queries';
+
+export const dynamic = 'force-dynamic';
+
+/** What was published of the ground on which firms innovate; a district without these figures shows none. */
+const GROUND = ['smart-factories', 'rd-institutions.huigu'];
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('innovation');
+  return { title: t('title'), description: t('lead') };
+}
+
+export default async function Innovation() {
+  const [t, achievements, ground] = await Promise.all([
+    getTranslations('innovation'),
+    listInnovations(),
+    listIndicators({ codes: GROUND }),
+  ]);
+  const firms = new Set(achievements.map(({ firm }) => firm.slug)).size;
+  return (
+    <>
+      <PageHeader title={t('title')} lead={t('lead')}>
+        <p className="text-sm text-soft">{t('count', { firms, count: achievements.length })}</p>
+      </PageHeader>
+      {achievements.length === 0 ? (
+        <EmptyState title={t('empty')} />
+      ) : (
+        <AchievementList achievements={achievements} />
+      )}
+      <FigureStrip indicators={ground} />
+      <p className="flex flex-wrap gap-x-6 pt-8">
+        <LocaleLink className="link" href="/golden-flowers">
+          {t('roster')}
+        </LocaleLink>
+        <LocaleLink className="link" href="/indicators">
+          {t('indicators')}
+        </LocaleLink>
+      </p>
+    </>
+  );
+}

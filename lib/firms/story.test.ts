@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { FirmProject } from './projects.ts';
+import { placeOf, storyOf } from './story.ts';
+
+const project = (code: string, more: Partial<FirmProject> = {}): FirmProject => ({
+  code,
+  nameZh: code,
+  nameEn: null,
+  stage: 'signed',
+  signed: null,
+  milestones: [],
+  amountYuan: null,
+  bound: 'undisclosed',
+  capacityZh: null,
+  capacityEn: null,
+  isDemo: false,
+  sources: [],
+  ...more,
+});
+
+describe("a firm's story", () => {
+  it('keeps undated projects, tells published before invented ones, and spans the years that the dates may mean', () => {
+    const dated = project('dated', {
+      milestones: [
+        { stage: 'signed', date: { value: '2018-01-01', precision: 'year' } },
+        { stage: 'started', date: null },
+        { stage: 'producing', date: { value: '2020-03-25', precision: 'day' } },
+      ],
+    });
+    const { lanes, years } = storyOf({
+      landed: { value: '2010-01-01', precision: 'year' },
+      projects: [project('invented', { isDemo: true }), dated, project('undated')],
+      figures: [],
+    });
+    expect(lanes.map((lane) => (lane.kind === 'project' ? lane.project.code : lane.kind))).toEqual([
+      'firm',
+      'dated',
+      'undated',
+      'invented',
+    ]);
+    expect(lanes[1]?.steps.map(({ kind }) => kind)).toEqual(['signed', 'producing']);
+    expect(years).toEqual({ first: 2010, last: 2020 });
+    expect(storyOf({ landed: null, projects: [project('undated')], figures: [] }).years).toBeNull();
+  });
+
+  it('draws a coarse date as long as it may mean, inside the span, and a day as a moment', () => {
+    const years = { first: 2020, last: 2023 };
+    const day = fc
+      .date({ min: new Date('2020-01-01'), max: new Date('2023-12-31'), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10));
+    fc.assert(
+      fc.property(day, (value) => {
+        const { from, to } = placeOf({ value, precision: 'day' }, years);
+        const year = placeOf({ value: `${value.slice(0, 4)}-01-01`, precision: 'year' }, years);
+        expect(from).toBe(to);
+        expect(from).toBeGreaterThanOrEqual(year.from);
+        expect(from).toBeLessThan(year.to);
+        expect(year.from).toBeGreaterThanOrEqual(0);
+        expect(year.to).toBeLessThanOrEqual(1);
+      }),
+    );
+    expect(placeOf({ value: '2020-01-01', precision: 'year' }, { first: 2020, last: 2020 })).toEqual({
+      from: 0,
+      to: 1,
+    });
+  });
+});
