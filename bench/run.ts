@@ -15,7 +15,7 @@ const FILTER = 'stage=signed&ecosystem=new-materials';
 async function fiveHundredPages(): Promise<string[]> {
   const cursors: string[] = [];
   for (let page = 0; page < 500; page++) {
-    const reply = await fetch(`${base}/api/projects?${FILTER}&after=${cursors.at(-1) ?? ''}`);
+    const reply = await fetch(`${base}/api/v1/projects?limit=20&${FILTER}&after=${cursors.at(-1) ?? ''}`);
     const { next }: { next: string | null } = await reply.json();
     if (!next) break;
     cursors.push(next);
@@ -48,14 +48,14 @@ const counted = await direct(sql.listCounted);
 print('SQL: list, total counted', counted);
 const kept = await direct(sql.listKept);
 print('SQL: list, total kept', kept);
-print('list as JSON, kept', await get(`/api/projects?${FILTER}`), counted);
+print('list as JSON, kept', await get(`/api/v1/projects?limit=20&${FILTER}`), counted);
 const cursors = await fiveHundredPages();
 const anywhere = (number: number) => ({
-  path: `/api/projects?${FILTER}&after=${cursors[number % cursors.length]}`,
+  path: `/api/v1/projects?limit=20&${FILTER}&after=${cursors[number % cursors.length]}`,
 });
 print(
   'list as JSON, kept, 500 pages on',
-  await get(`/api/projects?${FILTER}&after=${cursors.at(-1)}`),
+  await get(`/api/v1/projects?limit=20&${FILTER}&after=${cursors.at(-1)}`),
   counted,
 );
 const fresh = await measure((number) => send(anywhere(number)), options);
@@ -70,7 +70,7 @@ print(`search ${RARE}, kept`, await get(`/api/search?q=${encodeURIComponent(RARE
 const grouped = await direct(sql.grouped);
 print('SQL: summary grouped', grouped);
 print('SQL: summary kept', await direct(sql.kept));
-print('summary, kept', await get('/api/summary'), grouped);
+print('summary, kept', await get('/api/v1/summary?limit=500'), grouped);
 const inserts = await direct(sql.log);
 print('SQL: log a project', inserts);
 const { log, read } = await officer(base);

@@ -13,7 +13,7 @@ function connect(): Connected {
   const pool = new pg.Pool({
     connectionString: env().DATABASE_URL,
     max: env().DATABASE_POOL,
-    connectionTimeoutMillis: 1_000,
+    connectionTimeoutMillis: env().DATABASE_WAIT_MS,
   });
   const adapter = new PrismaPg(pool, { disposeExternalPool: true });
   return { pool, client: new PrismaClient({ adapter }) };

@@ -23,11 +23,13 @@ export type FirmCard = {
   leads: boolean;
 };
 
+export const cardInclude = { placements: { include: { ecosystem: true } } } as const;
+
 type CardRow = Omit<FirmCard, 'ecosystems' | 'leads'> & {
   placements: { role: PlacementRole; ecosystem: Named }[];
 };
 
-function toCard(row: CardRow): FirmCard {
+export function toCard(row: CardRow): FirmCard {
   const ecosystems = new Map(row.placements.map(({ ecosystem }) => [ecosystem.slug, ecosystem]));
   return {
     slug: row.slug,

@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { writeXlsx } from 'hucre/xlsx';
 import { cleaned } from '../briefings/renderers/clean.ts';
 import { SheetDraft } from '../briefings/renderers/xlsx-sheet.ts';
+import { csvText } from '../csv.ts';
 import type { ExportJob } from './export.ts';
 import type { PrintedLedger, PrintedLine } from './printed.ts';
 import { printTotals } from './totals.ts';
@@ -38,17 +39,10 @@ async function toXlsx({ columns, lines, totals }: PrintedLedger, note: string): 
   return new Uint8Array(await writeXlsx({ sheets: [sheet] }));
 }
 
-/** A cell that a spreadsheet could take for a formula begins with an apostrophe there. */
-const csvCell = (text: string) => {
-  const inert = /^[=+\-@\t\r]/.test(text) && !/^-?\d+(\.\d+)?$/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
-};
-
 function toCsv({ columns, lines, totals }: PrintedLedger, note: string): Uint8Array {
   const rows = lines.map((line) => (line.kind === 'group' ? [groupText(line)] : line.cells));
   const all = [[note], columns.map(({ label }) => label), ...rows, [`合计：${printTotals(totals)}`]];
-  const text = all.map((row) => row.map(csvCell).join(',')).join('\r\n');
-  return new TextEncoder().encode(`\ufeff${text}\r\n`); // the mark lets Excel read it as UTF-8
+  return new TextEncoder().encode(csvText(all));
 }
 
 const { ledger, format, note }: ExportJob = cleaned(workerData);

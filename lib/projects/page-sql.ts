@@ -126,7 +126,8 @@ export function conditions(side: Side, filters: ProjectFilters): Prisma.Sql {
 
 const cursorShape = z.tuple([z.string().max(60), z.uuid()]);
 
-function readCursor(after: string | undefined, sort: ProjectSort): [string, string] | null {
+/** What a cursor of this order points to; null when it is none. */
+export function readCursor(after: string | undefined, sort: ProjectSort): [string, string] | null {
   if (!after) return null;
   try {
     const cursor = cursorShape.parse(JSON.parse(Buffer.from(after, 'base64url').toString('utf8')));

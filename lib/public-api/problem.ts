@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { component, say } from './fields.ts';
+
+/** What can go wrong, with its status and a sentence in both languages. */
+export const PROBLEMS = {
+  parameter: {
+    status: 400,
+    title: 'A parameter cannot be used',
+    titleZh: '参数有误',
+  },
+  notFound: { status: 404, title: 'Nothing is published here', titleZh: '没有公开的内容' },
+  method: { status: 405, title: 'This interface only reads', titleZh: '本接口只读' },
+  tooMany: { status: 429, title: 'Too many requests', titleZh: '请求过于频繁' },
+  busy: { status: 503, title: 'Busy, please ask again', titleZh: '系统正忙，请稍后再试' },
+} as const;
+export type ProblemCode = keyof typeof PROBLEMS;
+
+/** RFC 9457. */
+export const problem = component(
+  'Problem',
+  'Why a request was not answered (RFC 9457)',
+  '未能答复的原因（RFC 9457）',
+  z.object({
+    type: say(z.string(), 'Address that explains it', '说明所在网址'),
+    title: say(z.string(), 'What it is', '问题'),
+    status: say(z.int(), 'HTTP status', 'HTTP 状态码'),
+    detail: say(z.string(), 'What to do', '如何处理'),
+    detailZh: say(z.string(), 'The same in Chinese', '如何处理（中文）'),
+    errors: say(
+      z.array(z.object({ parameter: z.string(), detail: z.string() })).optional(),
+      'The parameters that cannot be used',
+      '有误的参数',
+    ),
+  }),
+);
+
+type Said = { detail: string; detailZh: string; errors?: { parameter: string; detail: string }[] };
+
+/** A refusal as application/problem+json. */
+export function problemReply(code: ProblemCode, said: Said, headers: Record<string, string> = {}): Response {
+  const { status, title } = PROBLEMS[code];
+  const body: z.infer<typeof problem> = { type: `/developers#${code}`, title, status, ...said };
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store', ...headers },
+  });
+}
