@@ -4,7 +4,7 @@ import { components } from './fields.ts';
 
 /** A JSON schema as far as columns and the page need it. */
 export const jsonSchema = z.looseObject({
-  type: z.string().optional(),
+  type: z.union([z.string(), z.array(z.string())]).optional(),
   $ref: z.string().optional(),
   description: z.string().optional(),
   'x-zh': z.string().optional(),

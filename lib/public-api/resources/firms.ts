@@ -35,6 +35,10 @@ export const basis = one(
   'Stated by a source, placed by this site, or general knowledge of the industry',
   '来源载明、本站归类、行业常识',
 );
+export const PUBLIC_STAGES = STAGES.filter((one) => one !== 'negotiating');
+/** A project in talks is not public: should one ever get here, the answer fails instead of telling. */
+export const stage = say(z.enum(STAGES).pipe(z.enum(PUBLIC_STAGES)), 'How far it has come', '阶段');
+
 const shortZh = text('Short Chinese name', '简称');
 
 export const firmName = component(
@@ -138,7 +142,7 @@ const firmDetail = component(
           code: text('Code of the project', '项目编码'),
           nameZh,
           nameEn: nameEnOrNone,
-          stage: one(STAGES, 'Stage; never negotiating', '阶段，不含在谈'),
+          stage,
           signed: say(fuzzyDate.nullable(), 'Signed', '签约时间'),
           amountYuan,
           bound,

@@ -18,7 +18,8 @@ import {
 import { listOf, oneOf } from '../operation.ts';
 import { paged, pageOf } from '../paging.ts';
 import { chainFirm, strength } from './ecosystems.ts';
-import { code, signed, stage } from './projects.ts';
+import { stage } from './firms.ts';
+import { code, signed } from './projects.ts';
 
 const demand = component(
   'Demand',

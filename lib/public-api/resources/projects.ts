@@ -4,7 +4,7 @@ import { parsePeriod } from '../../periods/period.ts';
 import { PROJECT_SORTS, projectFilters } from '../../projects/filters.ts';
 import { readCursor } from '../../projects/page-sql.ts';
 import { getPublicProject, listPublicProjects } from '../../projects/public-queries.ts';
-import { AMOUNT_KINDS, PROJECT_KINDS, SECTORS, STAGES, STATUSES } from '../../projects/schema.ts';
+import { AMOUNT_KINDS, PROJECT_KINDS, SECTORS, STATUSES } from '../../projects/schema.ts';
 import {
   amountYuan,
   bound,
@@ -26,11 +26,10 @@ import {
 } from '../fields.ts';
 import { listOf, oneOf } from '../operation.ts';
 import { demo, paged, staleCursor } from '../paging.ts';
-import { firmName } from './firms.ts';
+import { firmName, PUBLIC_STAGES, stage } from './firms.ts';
 
-const PUBLIC_STAGES = STAGES.filter((stage) => stage !== 'negotiating');
 export const code = text('Code of the project, stable', '项目编码，稳定不变');
-export const stage = one(STAGES, 'How far it has come; never negotiating', '阶段，不含在谈');
+
 export const status = one(
   STATUSES,
   'Normal, delayed, suspended or terminated',
