@@ -22,6 +22,7 @@ export const AREAS = [
   'fit',
   'opportunities',
   'enquire',
+  'developers',
 ] as const;
 
 /** Any text as a locale; Chinese unless it is English. */

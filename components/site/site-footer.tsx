@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
+import { LocaleLink } from '@/components/ui/locale-link';
 
 export async function SiteFooter() {
   const t = await getTranslations('common');
@@ -8,7 +9,10 @@ export async function SiteFooter() {
       <div className="page flex flex-col gap-3">
         <p className="prose">{t('footer.about')}</p>
         <p className="prose">{t('footer.sources')}</p>
-        <nav aria-label={t('footer.nav')} className="flex gap-6">
+        <nav aria-label={t('footer.nav')} className="flex flex-wrap gap-x-6 gap-y-1">
+          <LocaleLink className="link" href="/developers">
+            {t('footer.developers')}
+          </LocaleLink>
           <Link className="link" href="/sign-in" prefetch={false}>
             {t('footer.office')}
           </Link>

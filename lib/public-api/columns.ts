@@ -10,6 +10,8 @@ export const jsonSchema = z.looseObject({
   'x-zh': z.string().optional(),
   enum: z.array(z.unknown()).optional(),
   default: z.unknown().optional(),
+  format: z.string().optional(),
+  pattern: z.string().optional(),
   get properties() {
     return z.record(z.string(), jsonSchema).optional();
   },

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { type Column, columnsOf, componentSchemas, type JsonSchema, jsonSchema, nameOf } from './columns.ts';
 import type { Operation } from './operation.ts';
 import { OPERATIONS } from './operations.ts';
-import { PROBLEMS, type ProblemCode } from './problem.ts';
+import './problem.ts'; // puts Problem among the named schemas
+import { PROBLEMS, type ProblemCode } from './problem-codes.ts';
 
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 

@@ -1,19 +1,6 @@
 import { z } from 'zod';
 import { component, say } from './fields.ts';
-
-/** What can go wrong, with its status and a sentence in both languages. */
-export const PROBLEMS = {
-  parameter: {
-    status: 400,
-    title: 'A parameter cannot be used',
-    titleZh: '参数有误',
-  },
-  notFound: { status: 404, title: 'Nothing is published here', titleZh: '没有公开的内容' },
-  method: { status: 405, title: 'This interface only reads', titleZh: '本接口只读' },
-  tooMany: { status: 429, title: 'Too many requests', titleZh: '请求过于频繁' },
-  busy: { status: 503, title: 'Busy, please ask again', titleZh: '系统正忙，请稍后再试' },
-} as const;
-export type ProblemCode = keyof typeof PROBLEMS;
+import { PROBLEMS, type ProblemCode } from './problem-codes.ts';
 
 /** RFC 9457. */
 export const problem = component(

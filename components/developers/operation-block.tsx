@@ -1,0 +1,58 @@
+import { useTranslations } from 'next-intl';
+import type { GuideOperation, Parameter } from '@/lib/public-api/guide';
+import { ShapeWords } from './shape-words';
+
+const asked = ({ place }: Parameter) => place !== 'header';
+
+/** One question that can be asked: its address, parameters, answer, and links that ask it. */
+export function OperationBlock({ operation, root }: { operation: GuideOperation; root: string }) {
+  const t = useTranslations('developers');
+  const { id, path, summary, parameters, isList, answer } = operation;
+  const shown = parameters.filter(asked);
+  return (
+    <article id={id} className="flex scroll-mt-6 flex-col gap-3 py-5">
+      <h3 className="flex flex-wrap items-baseline gap-x-4 gap-y-1 text-lg">
+        <span className="break-all font-mono font-normal text-base">
+          <span className="text-river">GET</span> {root}
+          {path}
+        </span>
+        <span>{summary}</span>
+      </h3>
+      {shown.length > 0 ? (
+        <dl className="dense">
+          {shown.map((one) => (
+            <div
+              key={one.name}
+              className="grid gap-x-5 gap-y-0.5 border-line border-b py-1.5 sm:grid-cols-[12rem_minmax(0,1fr)] md:grid-cols-[12rem_14rem_minmax(0,1fr)]"
+            >
+              <dt className="font-mono">{one.place === 'path' ? `{${one.name}}` : one.name}</dt>
+              <dd className="text-soft">
+                <ShapeWords shape={one.shape} optional={false} />
+                {one.standard === null ? '' : t('standard', { value: one.standard })}
+              </dd>
+              <dd className="sm:max-md:col-start-2">{one.meaning}</dd>
+            </div>
+          ))}
+        </dl>
+      ) : null}
+      <p className="flex flex-wrap gap-x-6 gap-y-1 text-sm">
+        <span>
+          {isList ? t('answerList') : t('answerOne')}{' '}
+          <a className="link font-mono" href={`#schema-${answer}`}>
+            {answer}
+          </a>
+        </span>
+        {isList ? (
+          <>
+            <a className="link" href={`${root}${path}?limit=5`}>
+              {t('openJson')}
+            </a>
+            <a className="link" href={`${root}${path}?format=csv&limit=500`} download={`${id}.csv`}>
+              {t('openCsv')}
+            </a>
+          </>
+        ) : null}
+      </p>
+    </article>
+  );
+}
