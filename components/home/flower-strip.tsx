@@ -2,11 +2,11 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { FlowerMark } from '@/components/site/flower-mark';
 import { LocaleLink } from '@/components/ui/locale-link';
 import { Section } from '@/components/ui/section';
-import { listSeats } from '@/lib/firms/queries';
+import { listRoster } from '@/lib/firms/public-roster';
 
 /** The eighteen seats as one line of names; an empty one is a mark that waits. */
 export async function FlowerStrip() {
-  const [t, locale, seats] = await Promise.all([getTranslations('home'), getLocale(), listSeats()]);
+  const [t, locale, seats] = await Promise.all([getTranslations('home'), getLocale(), listRoster()]);
   const english = locale === 'en';
   const empty = seats.filter((seat) => !seat.firm).length;
   return (

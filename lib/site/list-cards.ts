@@ -1,6 +1,6 @@
 import { getDistrict } from '../district/queries.ts';
 import { listEcosystems } from '../ecosystems/queries.ts';
-import { listSeats } from '../firms/queries.ts';
+import { listRoster } from '../firms/public-roster.ts';
 import { printStatistic } from '../indicators/print.ts';
 import { listIndicators } from '../indicators/queries.ts';
 import { listOpportunities } from '../opportunities/queries.ts';
@@ -34,7 +34,7 @@ export async function homeCard(locale: Locale): Promise<PageCard> {
 
 const FIGURES: Record<string, (locale: Locale) => Promise<Figure>> = {
   '/golden-flowers': async (locale) => {
-    const seats = await listSeats();
+    const seats = await listRoster();
     const named = seats.filter(({ firm }) => firm !== null).length;
     return {
       value: `${named} / ${seats.length}`,
