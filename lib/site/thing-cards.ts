@@ -1,5 +1,6 @@
 import { getEcosystemChain } from '../ecosystems/queries.ts';
-import { getFirm, type PublishedFigure } from '../firms/queries.ts';
+import type { PublishedFigure } from '../firms/figures.ts';
+import { getFirm } from '../firms/queries.ts';
 import { printStatistic } from '../indicators/print.ts';
 import { printAmount } from '../money/print-amount.ts';
 import { getOpportunity } from '../opportunities/queries.ts';
