@@ -1,6 +1,9 @@
 import { Refusal } from '../lib/errors.ts';
 import type { Command } from './output.ts';
 
+// nobody waits for a page here: a busy machine gets time to answer
+process.env.DATABASE_WAIT_MS ??= '15000';
+
 const COMMANDS: Record<string, () => Promise<Command>> = {
   'data load': async () => (await import('./commands/data.ts')).dataLoad,
   'person add': async () => (await import('./commands/people.ts')).personAdd,

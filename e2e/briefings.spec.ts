@@ -45,11 +45,17 @@ test('a briefing is drafted, edited around its figures, reviewed, issued, frozen
   await expect(page.getByText(/少了“协议资金/).first()).toBeVisible();
   await page.getByRole('button', { name: '恢复底稿' }).click();
   await expect(page.getByText(/少了“协议资金/)).toHaveCount(0);
+  await expectAccessible(page);
+  const draft = page.waitForResponse(
+    (reply) =>
+      reply.url().includes('/api/office/drafts') &&
+      (reply.request().postData() ?? '').includes('势头良好') &&
+      reply.ok(),
+  );
   await first.click();
   await page.keyboard.press('Home');
   await page.keyboard.insertText('势头良好。');
-  await expectAccessible(page);
-  await page.waitForResponse((reply) => reply.url().includes('/api/office/drafts') && reply.ok());
+  await draft;
   await page.reload(); // nothing typed is lost
   await expect(page.getByText(/已恢复/)).toBeVisible();
   await page.getByRole('button', { name: '保存文字' }).click();
