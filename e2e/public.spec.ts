@@ -4,7 +4,7 @@ import { expectAccessible } from './axe';
 const PAGES = [
   '/', '/golden-flowers', '/firms/wankai', '/firms/kalai', '/ecosystems', '/ecosystems/ev-battery', '/ecosystems/new-materials', '/projects',
   '/projects/rept-30gwh', '/parks', '/parks/huigu-lake', '/search?q=gemo', '/search?q=seperator', '/shortlist', '/shortlist?items=segment:ev-battery/separator,firm:kalai,park:huigu-lake,project:rept-30gwh,shop:x', '/fit', '/fit?q=%E9%9A%94%E8%86%9C', '/fit?q=kindergarten', '/opportunities', '/opportunities/ev-battery/separator', '/enquire?about=segment:ev-battery/separator',
-  '/enquire?about=shortlist:segment:ev-battery/separator,firm:wankai,firm:nobody', '/enquire/status', '/enquire/thanks?reference=JH-20261125-ABC234', '/sign-in',
+  '/enquire?about=shortlist:segment:ev-battery/separator,firm:wankai,firm:nobody', '/enquire/status', '/developers', '/enquire/thanks?reference=JH-20261125-ABC234', '/sign-in',
   '/ecosystems/ev-battery?strength=missing&park=fuling-hitech&q=dian', '/ecosystems/ev-battery?view=list', '/ecosystems/new-materials?view=table&sort=value', '/ecosystems/electronics',
 ]; // biome-ignore format: a list
 

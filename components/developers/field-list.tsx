@@ -16,15 +16,15 @@ export function FieldList({ fields }: { fields: readonly Field[] }) {
         return (
           <div
             key={field.name}
-            className="grid gap-x-5 gap-y-0.5 border-line border-b py-1.5 sm:grid-cols-[12rem_minmax(0,1fr)] md:grid-cols-[12rem_14rem_minmax(0,1fr)]"
+            className="flex flex-wrap gap-x-4 gap-y-0.5 border-line border-b py-1.5 sm:grid sm:grid-cols-[12rem_minmax(0,1fr)] md:grid-cols-[12rem_14rem_minmax(0,1fr)]"
           >
             <dt className="break-words font-mono">{field.name}</dt>
             <dd className="text-soft">
               <ShapeWords shape={field.shape} optional={field.optional} />
             </dd>
-            <dd className="sm:max-md:col-start-2">{field.meaning}</dd>
+            <dd className="max-sm:w-full sm:max-md:col-start-2">{field.meaning}</dd>
             {within.length > 0 ? (
-              <dd className="col-span-full ps-5">
+              <dd className="col-span-full ps-5 max-sm:w-full">
                 <FieldList fields={within} />
               </dd>
             ) : null}

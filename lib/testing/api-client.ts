@@ -1,6 +1,6 @@
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import axios, { type AxiosAdapter, type AxiosResponse } from 'axios';
+import axios, { type AxiosAdapter, type AxiosInstance, type AxiosResponse } from 'axios';
 import { type OpenAPIClient, OpenAPIClientAxios } from 'openapi-client-axios';
 import { z } from 'zod';
 
@@ -38,6 +38,7 @@ type Options = {
   pageSize?: number;
   mostPages?: number;
   mostItems?: number;
+  headers?: () => Record<string, string>; // what every request carries besides
 };
 
 class Exerciser {
@@ -67,46 +68,43 @@ class Exerciser {
   }
 }
 
+function connection({ base, adapter, headers }: Options): AxiosInstance {
+  const http = axios.create({
+    baseURL: base,
+    responseType: 'text',
+    transformResponse: [],
+    validateStatus: () => true,
+    ...(adapter ? { adapter } : {}),
+  });
+  http.interceptors.request.use((config) => {
+    for (const [name, value] of Object.entries(headers?.() ?? {})) config.headers.set(name, value);
+    return config;
+  });
+  return http;
+}
+
 /**
  * Fetches the OpenAPI document, checks it, makes a client from it, and calls everything that the document offers: every page of
  * every list as JSON and CSV, the whole of their items, a repeated question, a wrong parameter and a missing thing. Every
  * answer is held against the document.
  */
-export async function exerciseApi({
-  base,
-  adapter,
-  pageSize = 100,
-  mostPages = 50,
-  mostItems = 40,
-}: Options): Promise<Exercise> {
-  const plain = { baseURL: base, ...(adapter ? { adapter } : {}) };
-  const config = {
-    ...plain,
-    responseType: 'text' as const,
-    transformResponse: [],
-    validateStatus: () => true,
-  };
-  const fetched = await axios.get<string>('/openapi.json', config);
+export async function exerciseApi(options: Options): Promise<Exercise> {
+  const { base, pageSize = 100, mostPages = 50, mostItems = 40 } = options;
+  const http = connection(options);
+  const fetched = await http.get<string>('/openapi.json');
   const document = documentShape.parse(JSON.parse(fetched.data));
   const run = new Exerciser(document);
   const { valid, errors } = await new Validator().validate(structuredClone(document));
   if (!valid) run.problems.push(`document: ${JSON.stringify(errors)}`);
-  const api = new OpenAPIClientAxios({
-    definition: JSON.parse(fetched.data),
-    withServer: { url: base },
-    axiosConfigDefaults: config,
-  });
+  const definition = JSON.parse(fetched.data);
+  const api = new OpenAPIClientAxios({ definition, withServer: { url: base }, axiosInstance: http });
   const client = await api.init();
   const items = new Map<string, unknown[]>();
   const ids = Object.values(document.paths).map(({ get }) => get.operationId);
-  for (const id of ids.filter((one) => !WHOLE[one]))
-    items.set(
-      id,
-      await everyPage(run, id, (parameters, headers) => call(client, id, parameters, headers), {
-        pageSize,
-        mostPages,
-      }),
-    );
+  for (const id of ids.filter((one) => !WHOLE[one])) {
+    const ask: Ask = (parameters, headers) => call(client, id, parameters, headers);
+    items.set(id, await everyPage(run, id, ask, { pageSize, mostPages }));
+  }
   for (const id of ids.filter((one) => WHOLE[one])) await everyItem(run, client, id, items, mostItems);
   return run;
 }
