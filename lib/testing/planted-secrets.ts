@@ -12,6 +12,7 @@ const PUBLIC: Record<string, string> = {
   enquiry: 'reference',
   firm: 'slug name_zh short_zh name_en origin_place_zh origin_place_en parent_zh parent_en listed_code does_zh does_en note_zh note_en',
   firm_figure: 'label_zh label_en period unit note_zh note_en',
+  incentive: 'key title_zh title_en text_zh text_en law_zh law_en document_no place applies_to',
   indicator: 'code period name_zh name_en unit_zh unit_en note_zh note_en',
   innovation: 'title_zh title_en gist_zh gist_en',
   park: 'slug name_zh name_en note_zh note_en sketch indicator_codes',

@@ -39,6 +39,12 @@ export const PUBLIC_STAGES = STAGES.filter((one) => one !== 'negotiating');
 /** A project in talks is not public: should one ever get here, the answer fails instead of telling. */
 export const stage = say(z.enum(STAGES).pipe(z.enum(PUBLIC_STAGES)), 'How far it has come', '阶段');
 
+export const milestones = say(
+  z.array(z.object({ stage, date: say(fuzzyDate.nullable(), 'When', '时间') })),
+  'When each stage was reached',
+  '各阶段时间',
+);
+
 const shortZh = text('Short Chinese name', '简称');
 
 export const firmName = component(
@@ -144,9 +150,13 @@ const firmDetail = component(
           nameEn: nameEnOrNone,
           stage,
           signed: say(fuzzyDate.nullable(), 'Signed', '签约时间'),
+          milestones,
+          capacityZh: maybe('Capacity, Chinese', '产能'),
+          capacityEn: maybe('Capacity', '产能（英文）'),
           amountYuan,
           bound,
           isDemo,
+          sources,
         }),
       ),
       'Its released projects, newest first',

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { placesOf } from '../../opportunities/demand.ts';
-import { getOpportunity, listOpportunities, type Opportunity } from '../../opportunities/queries.ts';
+import { listIncentives } from '../../opportunities/incentives.ts';
+import { getOpportunity, getRank, listOpportunities, type Opportunity } from '../../opportunities/queries.ts';
 import {
   amountYuan,
   bound,
+  cited,
   component,
   count,
   decimal,
@@ -41,9 +43,9 @@ const opportunity = component(
   '缺或弱的环节，按需求排序',
   z.object({
     place: say(
-      z.int().min(1),
-      'Place by demand among all; equal demand shares a place',
-      '按需求的名次，需求相同名次相同',
+      z.int().min(1).nullable(),
+      'Place by demand among those not announced as signed; equal demand shares a place',
+      '未公布签约的机会按需求的名次，需求相同名次相同',
     ),
     ecosystem: named,
     segment: say(
@@ -57,6 +59,38 @@ const opportunity = component(
       '环节',
     ),
     demand,
+    released: say(
+      z
+        .object({
+          status: one(
+            ['wanted', 'inTalks', 'signed'],
+            'Wanted, in talks or signed',
+            '招商中、洽谈中、已签约',
+          ),
+          releasedOn: say(z.iso.date(), 'Day of the release', '公布日期'),
+        })
+        .nullable(),
+      'How far it has come, as the office has released it; null when nothing is',
+      '招商部门公布的进展；未公布为空',
+    ),
+  }),
+);
+
+const incentive = component(
+  'Incentive',
+  'A public incentive, word for word, with the legal text that grants it',
+  '公开政策原文及其法规依据',
+  z.object({
+    key: text('Its key, stable', '标识，稳定不变'),
+    titleZh: text('Title, Chinese', '标题'),
+    titleEn: text('Title', '标题（英文）'),
+    textZh: text('Text, Chinese', '原文'),
+    textEn: text('Text, translated', '译文'),
+    lawZh: text('Legal text, Chinese', '法规依据'),
+    lawEn: text('Legal text', '法规依据（英文）'),
+    documentNo: maybe('Number of the document', '文号'),
+    validUntil: maybe('Last day on which it is in force', '有效期至'),
+    source: say(cited, 'Where it is printed', '出处'),
   }),
 );
 
@@ -96,16 +130,18 @@ const detail = component(
     suppliers: say(z.array(neighbour), 'Segments that would supply', '上游环节'),
     recent: say(z.array(signing), 'Newest signings of the ecosystem', '生态圈最近签约'),
     parks: say(z.array(named), 'Parks where the ecosystem stands', '所在园区'),
+    incentives: say(z.array(incentive), 'Incentives in force that apply', '适用的现行政策'),
   }),
 );
 
-type Placed = Opportunity & { place: number };
+type Placed = Opportunity & { place: number | null };
 
-/** All opportunities in their order, with their places among all. */
+/** All opportunities in their order; those announced as signed have no place any more. */
 async function placed(): Promise<Placed[]> {
   const rows = await listOpportunities();
-  const places = placesOf(rows.map((row) => row.demand));
-  return rows.map((row, index) => ({ ...row, place: places[index] ?? index + 1 }));
+  const open = rows.filter(({ released }) => released?.status !== 'signed');
+  const places = placesOf(open.map((row) => row.demand));
+  return rows.map((row) => ({ ...row, place: places[open.indexOf(row)] ?? null }));
 }
 
 const keyOf = (row: Opportunity) => `${row.ecosystem.slug}/${row.segment.slug}`;
@@ -134,10 +170,12 @@ export const opportunityOperations = [
     item: detail,
     query: z.strictObject({}),
     read: async ({ ecosystem = '', segment = '' }) => {
-      const found = await getOpportunity(ecosystem, segment);
-      if (!found) return null;
-      const place = (await placed()).find((row) => keyOf(row) === keyOf(found))?.place ?? 1;
-      return { ...found, place };
+      const [found, rank, incentives] = await Promise.all([
+        getOpportunity(ecosystem, segment),
+        getRank(ecosystem, segment),
+        listIncentives(ecosystem, segment),
+      ]);
+      return found && { ...found, place: rank?.place ?? null, incentives };
     },
   }),
 ];

@@ -26,7 +26,7 @@ import {
 } from '../fields.ts';
 import { listOf, oneOf } from '../operation.ts';
 import { demo, paged, staleCursor } from '../paging.ts';
-import { firmName, PUBLIC_STAGES, stage } from './firms.ts';
+import { firmName, milestones, PUBLIC_STAGES, stage } from './firms.ts';
 
 export const code = text('Code of the project, stable', '项目编码，稳定不变');
 
@@ -89,11 +89,7 @@ const detail = component(
     kind: oneOrNone(PROJECT_KINDS, 'New, expansion, upgrade or acquisition', '新建、扩建、技改、并购'),
     segment: say(named.nullable(), 'Segment of the chain', '环节'),
     introducedBy: say(firmName.nullable(), 'The firm that brought it', '引荐企业'),
-    milestones: say(
-      z.array(z.object({ stage, date: say(fuzzyDate.nullable(), 'When', '时间') })),
-      'When each stage was reached',
-      '各阶段时间',
-    ),
+    milestones,
     values: say(z.array(value), 'Published values', '已公开的金额'),
     receipts: say(
       z.array(

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { ChainSection } from '@/components/chain-map/chain-section';
+import { AskButton } from '@/components/enquiries/ask-button';
 import { ProjectTable } from '@/components/projects/project-table';
 import { LocaleLink } from '@/components/ui/locale-link';
 import { PageHeader } from '@/components/ui/page-header';
@@ -56,6 +57,9 @@ export default async function EcosystemPage({ params, searchParams }: Props) {
             </span>
           </p>
         ) : null}
+        <p className="no-print">
+          <AskButton about={`ecosystem:${chain.slug}`} />
+        </p>
       </PageHeader>
       <ChainSection chain={chain} view={readChainView(await searchParams)} />
       <Section

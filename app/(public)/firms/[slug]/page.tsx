@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { AskButton } from '@/components/enquiries/ask-button';
 import { FirmFacts } from '@/components/firms/firm-facts';
 import { FirmFigures } from '@/components/firms/firm-figures';
 import { FirmInnovations } from '@/components/firms/firm-innovations';
@@ -61,6 +62,7 @@ export default async function FirmPage({ params }: Props) {
         </p>
         <FirmFacts firm={firm} />
         <p className="no-print flex flex-wrap gap-3">
+          <AskButton about={`firm:${firm.slug}`} />
           <ShortlistButton item={`firm:${firm.slug}`} />
           <LocaleLink className="button" href={comparePath([firm.slug]) as '/golden-flowers/compare'}>
             {story('compare')}

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { AskButton } from '@/components/enquiries/ask-button';
 import { ProjectFacts } from '@/components/projects/project-facts';
 import { ProjectTimeline } from '@/components/projects/project-timeline';
 import { PublishedValues } from '@/components/projects/published-values';
@@ -61,7 +62,8 @@ export default async function ProjectPage({ params }: Props) {
             {printAmount(project.amountYuan, project.bound, locale)}
           </span>
         </p>
-        <p>
+        <p className="no-print flex flex-wrap gap-3">
+          <AskButton about={`project:${project.code}`} />
           <ShortlistButton item={`project:${project.code}`} />
         </p>
       </PageHeader>
