@@ -3,9 +3,15 @@ import { expectAccessible } from './axe';
 
 const PAGES = [
   '/', '/golden-flowers', '/firms/wankai', '/firms/kalai', '/ecosystems', '/ecosystems/ev-battery', '/ecosystems/new-materials', '/projects',
-  '/projects/rept-30gwh', '/parks', '/parks/huigu-lake', '/search?q=gemo', '/search?q=seperator', '/shortlist', '/shortlist?items=segment:ev-battery/separator,firm:kalai,park:huigu-lake,project:rept-30gwh,shop:x', '/fit', '/fit?q=%E9%9A%94%E8%86%9C', '/fit?q=kindergarten', '/opportunities', '/opportunities/ev-battery/separator', '/enquire?about=segment:ev-battery/separator',
-  '/enquire?about=shortlist:segment:ev-battery/separator,firm:wankai,firm:nobody', '/enquire/status', '/developers', '/enquire/thanks?reference=JH-20261125-ABC234', '/sign-in',
-  '/ecosystems/ev-battery?strength=missing&park=fuling-hitech&q=dian', '/ecosystems/ev-battery?view=list', '/ecosystems/new-materials?view=table&sort=value', '/ecosystems/electronics',
+  '/projects/rept-30gwh', '/parks', '/parks/huigu-lake', '/search?q=gemo', '/search?q=seperator', '/shortlist',
+  '/shortlist?items=segment:ev-battery/separator,firm:kalai,park:huigu-lake,project:rept-30gwh,shop:x', '/fit', '/fit?q=%E9%9A%94%E8%86%9C',
+  '/fit?q=kindergarten', '/opportunities', '/opportunities/ev-battery/separator', '/enquire?about=segment:ev-battery/separator',
+  '/enquire?about=shortlist:segment:ev-battery/separator,firm:wankai,firm:nobody', '/enquire/status', '/developers',
+  '/enquire/thanks?reference=JH-20261125-ABC234', '/ecosystems/ev-battery?strength=missing&park=fuling-hitech&q=dian', '/ecosystems/ev-battery?view=list',
+  '/ecosystems/new-materials?view=table&sort=value', '/ecosystems/electronics', '/projects/geely-12gwh', '/projects/zhacai-5wt', '/projects?view=timeline',
+  '/projects?view=distribution', '/projects?view=timeline&demo=without', '/golden-flowers/compare',
+  '/golden-flowers/compare?firms=wankai,huafon,rept-battero,kalai', '/indicators', '/innovation', '/parks/fuling-hitech', '/parks/baitao', '/firms/huafon',
+  '/firms/east-hope', '/sign-in',
 ]; // biome-ignore format: a list
 
 for (const path of PAGES.flatMap((one) =>
@@ -52,9 +58,12 @@ test('the roster has eighteen seats, fifteen firms, and says what the others wai
 
 test('sources that disagree stand side by side', async ({ page }) => {
   await page.goto('/firms/wankai');
-  await expect(page.getByText('106亿元')).toBeVisible();
-  await expect(page.getByText('100亿元')).toBeVisible();
-  await expect(page.getByText('不同来源数字不一致，两者并列。')).toBeVisible();
+  const figures = page
+    .locator('section')
+    .filter({ has: page.getByRole('heading', { name: '公开数据', level: 2 }) });
+  await expect(figures.getByText('106亿元')).toBeVisible();
+  await expect(figures.getByText('100亿元')).toBeVisible();
+  await expect(figures.getByText('不同来源数字不一致，两者并列。')).toBeVisible();
 });
 
 test('an investor goes from a missing segment to a sent enquiry without JavaScript', async ({

@@ -15,6 +15,7 @@ export const AREAS = [
   'chain',
   'projects',
   'views',
+  'promise',
   'parks',
   'terrain',
   'statistics',

@@ -43,7 +43,7 @@ export async function FirmFigures({ figures }: { figures: PublishedFigure[] }) {
               <ul className="figures flex flex-wrap gap-x-12 gap-y-4">
                 {group.map((figure) => (
                   <li key={figure.value} className="flex flex-col gap-1">
-                    <span className="font-serif text-3xl">
+                    <span className="break-keep font-serif text-2xl sm:text-3xl">
                       {figure.approximate ? t('about') : ''}
                       {figure.unit === 'yuan'
                         ? printAmount(figure.value, 'exact', locale)

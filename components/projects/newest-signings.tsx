@@ -13,9 +13,14 @@ export async function NewestSignings() {
     <Section
       title={t('newest')}
       note={
-        <LocaleLink className="link" href="/projects">
-          {common('more')}
-        </LocaleLink>
+        <span className="flex gap-x-5">
+          <LocaleLink className="link" href="/projects">
+            {common('more')}
+          </LocaleLink>
+          <LocaleLink className="link" href="/projects?view=timeline">
+            {t('timeline')}
+          </LocaleLink>
+        </span>
       }
     >
       <ProjectTable rows={rows} />

@@ -1,9 +1,37 @@
 import { getLocale, getTranslations } from 'next-intl/server';
+import { SourceLine } from '@/components/ui/source-list';
+import { StepGlyph } from '@/components/ui/step-glyph';
 import { asLocale } from '@/i18n/locales';
 import { printFuzzyDate } from '@/lib/periods/fuzzy-date';
-import { STAGE_LABELS } from '@/lib/projects/labels';
+import { STAGE_LABELS, STATUS_LABELS } from '@/lib/projects/labels';
+import { daysToStart } from '@/lib/projects/promise';
 import type { PublicProject } from '@/lib/projects/public-queries';
 import { STAGES } from '@/lib/projects/schema';
+
+/** How long it took from signing to start: counted where both days are known, else as a source printed it. */
+async function SigningToStart({ project }: { project: PublicProject }) {
+  const t = await getTranslations('promise');
+  const days = daysToStart(project.milestones);
+  if (days === null && project.signToStartMonths === null)
+    return <p className="text-sm text-soft">{t('noDays')}</p>;
+  return (
+    <div className="figures flex flex-wrap items-baseline gap-x-6 gap-y-1">
+      {days === null ? null : (
+        <p>
+          <span className="font-serif text-3xl">{t('days', { count: days })}</span>{' '}
+          <span className="text-sm text-soft">{t('daysHow')}</span>
+        </p>
+      )}
+      {project.signToStartMonths === null ? null : (
+        <p>
+          <span className="font-serif text-3xl">{t('published', { count: project.signToStartMonths })}</span>{' '}
+          <span className="text-sm text-soft">{t('publishedHow')}</span>{' '}
+          <SourceLine sources={project.sources} />
+        </p>
+      )}
+    </div>
+  );
+}
 
 /** The stages with their dates as exactly as they are known; where the project stands is said in words. */
 export async function ProjectTimeline({ project }: { project: PublicProject }) {
@@ -12,30 +40,32 @@ export async function ProjectTimeline({ project }: { project: PublicProject }) {
   const now = STAGES.indexOf(project.stage);
   return (
     <>
-      <ol className="grid gap-4 sm:grid-cols-5">
+      <ol className="grid sm:grid-cols-5">
         {project.milestones.map(({ stage, date }) => {
           const reached = STAGES.indexOf(stage) <= now;
           return (
             <li
               key={stage}
-              className={`flex flex-col border-t-2 pt-2 ${reached ? 'border-ink' : 'border-line text-soft'}`}
+              className={`relative flex flex-col gap-0.5 border-s-2 pb-4 ps-5 sm:border-s-0 sm:border-t-2 sm:ps-0 sm:pt-4 sm:pb-0 ${reached ? 'border-ink' : 'border-line border-dashed text-soft'}`}
             >
-              <span className="font-serif text-lg">
-                {STAGE_LABELS[stage][locale]}
-                {stage === project.stage ? (
-                  <span className="ms-2 font-sans text-gold text-xs">{t('current')}</span>
-                ) : null}
+              <span className="absolute -start-2 top-0 flex bg-paper sm:-top-2 sm:start-0">
+                <StepGlyph glyph={reached ? 'disc' : 'ring'} />
               </span>
+              <span className="font-serif text-lg leading-5">{STAGE_LABELS[stage][locale]}</span>
               <span className="text-sm">
-                {date ? printFuzzyDate(date, locale) : reached ? t('unknown') : '—'}
+                {date ? printFuzzyDate(date, locale) : reached ? t('unknown') : t('ahead')}
               </span>
+              {stage === project.stage ? <span className="text-gold text-sm">{t('current')}</span> : null}
             </li>
           );
         })}
       </ol>
-      {project.signToStartMonths !== null ? (
-        <p className="text-sm">{t('signToStart', { count: project.signToStartMonths })}</p>
-      ) : null}
+      {project.status === 'normal' ? null : (
+        <p>
+          {t('status')} <strong>{STATUS_LABELS[project.status][locale]}</strong>
+        </p>
+      )}
+      <SigningToStart project={project} />
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { Rosette, RosetteLegend } from '@/components/firms/rosette';
 import { RosterList } from '@/components/firms/roster-list';
+import { LocaleLink } from '@/components/ui/locale-link';
 import { PageHeader } from '@/components/ui/page-header';
 import { SourceLine } from '@/components/ui/source-list';
 import { getDistrict } from '@/lib/district/queries';
@@ -40,9 +41,9 @@ export default async function GoldenFlowers() {
             {english ? noteEn : noteZh} <SourceLine sources={cited} />
           </p>
           <p className="no-print">
-            <a className="link" href={english ? '/en/innovation' : '/innovation'}>
+            <LocaleLink className="link" href="/innovation">
               {words('innovation')}
-            </a>
+            </LocaleLink>
           </p>
         </PageHeader>
         <figure className="mx-auto flex w-full max-w-80 flex-col gap-2 pb-8 md:py-8">

@@ -5,6 +5,7 @@ import { FigureStrip } from '@/components/indicators/figure-strip';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LocaleLink } from '@/components/ui/locale-link';
 import { PageHeader } from '@/components/ui/page-header';
+import { Section } from '@/components/ui/section';
 import { listInnovations } from '@/lib/firms/innovations';
 import { listIndicators } from '@/lib/indicators/queries';
 
@@ -35,7 +36,11 @@ export default async function Innovation() {
       ) : (
         <AchievementList achievements={achievements} />
       )}
-      <FigureStrip indicators={ground} />
+      {ground.length > 0 ? (
+        <Section title={t('ground')}>
+          <FigureStrip indicators={ground} />
+        </Section>
+      ) : null}
       <p className="flex flex-wrap gap-x-6 pt-8">
         <LocaleLink className="link" href="/golden-flowers">
           {t('roster')}

@@ -4,6 +4,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { AskButton } from '@/components/enquiries/ask-button';
 import { ProjectFacts } from '@/components/projects/project-facts';
 import { ProjectTimeline } from '@/components/projects/project-timeline';
+import { PromiseTable } from '@/components/projects/promise-table';
 import { PublishedValues } from '@/components/projects/published-values';
 import { ShortlistButton } from '@/components/shortlist/shortlist-button';
 import { DemoBadge } from '@/components/ui/demo-badge';
@@ -27,8 +28,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ProjectPage({ params }: Props) {
   const project = await getPublicProject((await params).code);
   if (!project) notFound();
-  const [t, common, raw] = await Promise.all([
+  const [t, promise, common, raw] = await Promise.all([
     getTranslations('projects'),
+    getTranslations('promise'),
     getTranslations('common'),
     getLocale(),
   ]);
@@ -69,6 +71,9 @@ export default async function ProjectPage({ params }: Props) {
       </PageHeader>
       <Section title={t('timeline')}>
         <ProjectTimeline project={project} />
+      </Section>
+      <Section title={promise('title')} note={promise('note')}>
+        <PromiseTable project={project} />
       </Section>
       <Section title={t('facts')}>
         <ProjectFacts project={project} />
