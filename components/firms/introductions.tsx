@@ -1,8 +1,9 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { wrap } from '@/components/chain-map/text-fit';
 import { LocaleLink } from '@/components/ui/locale-link';
+import { Section } from '@/components/ui/section';
 import { SourceLine } from '@/components/ui/source-list';
-import type { Introduction } from '@/lib/ecosystems/introductions';
+import { type Introduction, listIntroductions } from '@/lib/ecosystems/introductions';
 
 type FirmName = Introduction['by'];
 const BOX = { width: 156, height: 52, gap: 88, step: 64 } as const;
@@ -133,5 +134,16 @@ export async function Introductions({ introductions }: { introductions: readonly
         ))}
       </ul>
     </div>
+  );
+}
+
+/** The section of a firm's page: whom it brought and who brought it; nothing where the facts say nothing. */
+export async function FirmIntroductions({ slug }: { slug: string }) {
+  const [t, introductions] = await Promise.all([getTranslations('opportunities'), listIntroductions(slug)]);
+  if (introductions.length === 0) return null;
+  return (
+    <Section title={t('introductions')} note={t('introductionsText')}>
+      <Introductions introductions={introductions} />
+    </Section>
   );
 }

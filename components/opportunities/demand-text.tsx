@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server';
+import { LocaleLink } from '@/components/ui/locale-link';
 import { asLocale } from '@/i18n/locales';
 import { printAmount } from '@/lib/money/print-amount';
 import type { Demand } from '@/lib/opportunities/demand';
@@ -26,4 +27,17 @@ export async function RankLine({ rank }: { rank: Rank | null }) {
   if (!rank) return null;
   const { place, count, isShared } = rank;
   return t(isShared ? 'rankShared' : 'rankText', { place, count });
+}
+
+/** How opportunities are ordered, and where the rule of strength stands. */
+export async function DemandRule() {
+  const t = await getTranslations('opportunities');
+  return (
+    <p className="prose text-sm text-soft">
+      {t('rule')}{' '}
+      <LocaleLink className="link" href={'/ecosystems#strength' as '/ecosystems'}>
+        {t('strengthRule')}
+      </LocaleLink>
+    </p>
+  );
 }

@@ -6,7 +6,13 @@ import type { Released } from '@/lib/opportunities/released';
 /** How far the office says that an opportunity has come, with the day on which it said so. */
 export async function ReleasedStatus({ released }: { released: Released | null }) {
   const [t, raw] = await Promise.all([getTranslations('opportunities'), getLocale()]);
-  if (!released) return <span className="text-soft">{t('statusNone')}</span>;
+  if (!released)
+    return (
+      <>
+        <span aria-hidden="true">—</span>
+        <span className="sr-only">{t('statusNone')}</span>
+      </>
+    );
   const status = OPPORTUNITY_LABELS[released.status][asLocale(raw)];
   return <span className="figures">{t('statusOn', { status, day: released.releasedOn })}</span>;
 }

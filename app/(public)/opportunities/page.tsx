@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { Introductions } from '@/components/firms/introductions';
+import { DemandRule } from '@/components/opportunities/demand-text';
 import { OpportunityTable } from '@/components/opportunities/opportunity-table';
 import { QuietList } from '@/components/opportunities/quiet-list';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -79,8 +80,10 @@ export default async function Opportunities({ searchParams }: Props) {
           ) : null}
         </>
       )}
-      <p className="prose pt-6 pb-2 text-sm text-soft">{t('rule')}</p>
-      <p className="prose pb-6 text-sm text-soft">{t('statusNote')}</p>
+      <div className="flex flex-col gap-2 py-6">
+        <DemandRule />
+        <p className="prose text-sm text-soft">{t('statusNote')}</p>
+      </div>
       {settled.length > 0 ? (
         <Section title={t('settled')} note={t('settledText')}>
           <OpportunityTable opportunities={settled} places={[]} />

@@ -5,10 +5,10 @@ import { AskButton } from '@/components/enquiries/ask-button';
 import { FirmFacts } from '@/components/firms/firm-facts';
 import { FirmFigures } from '@/components/firms/firm-figures';
 import { FirmInnovations } from '@/components/firms/firm-innovations';
-import { FirmIntroduced } from '@/components/firms/firm-introduced';
 import { UnofficialName } from '@/components/firms/firm-name';
 import { FirmPlaces } from '@/components/firms/firm-places';
 import { FirmStory } from '@/components/firms/firm-story';
+import { FirmIntroductions } from '@/components/firms/introductions';
 import { ShortlistButton } from '@/components/shortlist/shortlist-button';
 import { DemoBadge } from '@/components/ui/demo-badge';
 import { LocaleLink } from '@/components/ui/locale-link';
@@ -82,11 +82,7 @@ export default async function FirmPage({ params }: Props) {
           <FirmPlaces places={firm.places} />
         </Section>
       ) : null}
-      {firm.introduced.length > 0 ? (
-        <Section title={story('introduced')}>
-          <FirmIntroduced introduced={firm.introduced} />
-        </Section>
-      ) : null}
+      <FirmIntroductions slug={firm.slug} />
       {firm.innovations.length > 0 ? (
         <Section
           title={t('innovation')}

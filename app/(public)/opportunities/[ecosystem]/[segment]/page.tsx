@@ -5,7 +5,7 @@ import { Introductions } from '@/components/firms/introductions';
 import { Around } from '@/components/opportunities/around';
 import { Contact } from '@/components/opportunities/contact';
 import { DemandTable } from '@/components/opportunities/demand-table';
-import { DemandText, RankLine } from '@/components/opportunities/demand-text';
+import { DemandRule, DemandText, RankLine } from '@/components/opportunities/demand-text';
 import { IncentiveList } from '@/components/opportunities/incentive-list';
 import { ReleasedStatus } from '@/components/opportunities/released-status';
 import { Standing } from '@/components/opportunities/standing';
@@ -91,7 +91,7 @@ export default async function OpportunityPage(props: Props) {
       <Section title={t('behind')} note={<RankLine rank={rank} />}>
         <DemandText demand={demand} />
         <DemandTable buyers={found.buyers} />
-        <p className="prose text-sm text-soft">{t('rule')}</p>
+        <DemandRule />
       </Section>
       <Section title={t('around')}>
         <Around ecosystem={ecosystem.slug} suppliers={found.suppliers} buyers={found.buyers} />
