@@ -28,10 +28,10 @@ test('a briefing is drafted, edited around its figures, reviewed, issued, frozen
 }) => {
   test.setTimeout(180_000);
   await signInAs(page, 'officer,reviewer');
-  const kept = await log(page, '更正甲', '2021-04-10');
-  const ended = await log(page, '更正乙', '2021-05-10');
+  const kept = await log(page, '更正甲', '2018-04-10');
+  const ended = await log(page, '更正乙', '2018-05-10');
 
-  await page.goto('/office/briefings/preview?period=2021Q2');
+  await page.goto('/office/briefings/preview?period=2018Q2');
   await page.getByRole('button', { name: '存为草稿' }).click();
   await expect(page.getByText('草稿', { exact: true })).toBeVisible();
   await page.getByRole('link', { name: '修改文字' }).click();
@@ -76,11 +76,11 @@ test('a briefing is drafted, edited around its figures, reviewed, issued, frozen
   await expect(page.getByText('已保存。')).toBeVisible();
   await page.goto(ended);
   await page.getByText('终止项目').click();
-  await page.getByLabel('终止日期').fill('2021-06-01');
+  await page.getByLabel('终止日期').fill('2018-06-01');
   await page.getByLabel('终止原因').fill('企业放弃投资');
   await page.getByRole('button', { name: '终止', exact: true }).click();
   await expect(page.getByText('已办理。')).toBeVisible();
-  await log(page, '更正丙', '2021-06-20');
+  await log(page, '更正丙', '2018-06-20');
 
   expect([await exported(page, id, 'docx'), await exported(page, id, 'xlsx')]).toEqual(before);
   await page.goto(`/office/briefings/${id}`);
@@ -88,13 +88,13 @@ test('a briefing is drafted, edited around its figures, reviewed, issued, frozen
   await page.getByRole('link', { name: '更正记录' }).click();
   await expect(page.getByRole('heading', { name: /^变动的项目（3）/ })).toBeVisible();
   await expect(page.getByText('企业放弃投资')).toBeVisible();
-  const amount = page.getByRole('group').filter({ hasText: /^〔\d+〕协议资金（2021年二季度）/ });
+  const amount = page.getByRole('group').filter({ hasText: /^〔\d+〕协议资金（2018年二季度）/ });
   await expect(amount.first()).toContainText('25.00亿元 → 25.10亿元');
   await amount.first().getByText('协议资金').first().click();
   await expect(amount.first()).toContainText('+10,000,000.00');
   await expectAccessible(page);
 
-  await page.goto('/office/briefings/preview?period=2021Q3');
+  await page.goto('/office/briefings/preview?period=2018Q3');
   await expect(article).toContainText(/更正说明：.*协议资金由25.00亿元更正为25.10亿元/);
 
   await page.goto(`/office/briefings/${id}`);
