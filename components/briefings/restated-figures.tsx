@@ -1,5 +1,5 @@
 import type { FigureShift, ListShift } from '@/lib/briefings/restatement';
-import { printYuan } from '@/lib/money/print-amount';
+import { readBack } from '@/lib/money/print-amount';
 
 const LIST_NAMES: Record<ListShift['list'], string> = {
   rows: '本数',
@@ -12,7 +12,7 @@ const signed = (text: string, print: (value: string) => string) =>
   text.startsWith('-') ? `−${print(text.slice(1))}` : `+${print(text)}`;
 
 function List({ shift }: { shift: ListShift }) {
-  const print = shift.unit === 'yuan' ? printYuan : (value: string) => `${value}个`;
+  const print = shift.unit === 'yuan' ? readBack : (value: string) => `${value}个`;
   return (
     <table className="dense figures my-1 w-full border-collapse">
       <caption className="text-start text-sm">
