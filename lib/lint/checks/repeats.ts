@@ -53,7 +53,12 @@ function rateKey({ name, of, lead, topic, period }: Rate): string | null {
 /** The same quantity told twice differently: values, their growth, and rates. */
 export function checkRepeats(context: Context): void {
   const tellings = new Map<string, Telling[]>();
-  for (const statement of context.reading.items.flatMap(({ statements }) => statements)) {
+  // a part of a breakdown (从…看，市外1个、市内1个) never tells the whole again
+  const parts = new Set(
+    context.reading.groups.filter(({ how }) => how === 'breakdown').flatMap((group) => group.parts),
+  );
+  const items = context.reading.items.filter((item) => !parts.has(item));
+  for (const statement of items.flatMap(({ statements }) => statements)) {
     if (!isTold(statement) || !statement.sure || /累计|截至|目前/.test(statement.subject.words)) continue;
     const { q, place, period, subject } = statement;
     const key = `${subjectKey(statement)}@${periodKey(period)}`;
