@@ -123,7 +123,7 @@ export async function ChainTable({ chain, view }: { chain: EcosystemChain; view:
   const rows = sortSegments(chain.segments, view.sort).filter((one) => inView(one, view));
   const caption = t('table.caption', { name: locale === 'en' ? chain.nameEn : chain.nameZh });
   return (
-    <div className="overflow-x-auto border-line border-y">
+    <div className="relative overflow-x-auto border-line border-y">
       <table className="figures dense w-full">
         <caption className="sr-only">{caption}</caption>
         <thead>
