@@ -103,6 +103,7 @@ async function serving(url, port, work) {
     DATABASE_URL: url,
     AUTH_SECRET: randomBytes(32).toString('hex'),
     PUBLIC_URL: `http://localhost:${port}`,
+    DATABASE_WAIT_MS: '5000', // browser, application and database share a small machine
     NODE_ENV: 'production',
   };
   const child = spawn(process.execPath, [bin('next/dist/bin/next'), 'start', '-p', String(port)], {

@@ -73,11 +73,8 @@ export function Card({
   );
   if (card.slug === null) return <g>{inside}</g>;
   return (
-    <LocaleLink
-      href={`/firms/${card.slug}`}
-      className="group/card"
-      aria-label={marks ? `${card.full}（${marks}）` : card.full}
-    >
+    <LocaleLink href={`/firms/${card.slug}`} className="group/card">
+      <title>{marks ? `${card.full}（${marks}）` : card.full}</title>
       {inside}
     </LocaleLink>
   );
@@ -112,12 +109,7 @@ export function Inflows({
           project.agreementKind === 'framework' ? words.framework : STAGE_LABELS[project.stage][words.locale];
         const full = `${name}：${printAmount(project.amountYuan, project.bound, words.locale)}，${stage}`;
         return (
-          <LocaleLink
-            key={project.code}
-            href={`/projects/${project.code}`}
-            className="group/flow"
-            aria-label={full}
-          >
+          <LocaleLink key={project.code} href={`/projects/${project.code}`} className="group/flow">
             <title>{full}</title>
             <rect x={middle - slot / 2} y={y - 50} width={slot} height="48" className="fill-transparent" />
             <text
@@ -176,8 +168,8 @@ export function SegmentBox({ cell, words, buyers, faded }: Props) {
       className={faded ? 'faded' : undefined}
     >
       <Inflows projects={cell.inflows} more={cell.moreInflows} x={x} y={y} width={width} words={words} />
-      <a href={`#${segment.slug}`} aria-label={`${name}，${strength}`} className="group/box">
-        <title>{`${name}：${strength}`}</title>
+      <a href={`#${segment.slug}`} className="group/box">
+        <title>{`${name}，${strength}`}</title>
         <rect
           x={x}
           y={y}

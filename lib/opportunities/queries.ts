@@ -22,7 +22,9 @@ async function asOpportunities(found: readonly Neighbourhood[]): Promise<Opportu
 /** All opportunities, most demand first; of one ecosystem when its slug is given. */
 export async function listOpportunities(ecosystem?: string): Promise<Opportunity[]> {
   const slugs = ecosystem ? [ecosystem] : (await listEcosystems()).map((one) => one.slug);
-  const all = (await Promise.all(slugs.map(listNeighbourhoods))).flat();
+  const all: Neighbourhood[] = [];
+  // one chain after the other: all at once would take every connection of a process that has just started
+  for (const slug of slugs) all.push(...(await listNeighbourhoods(slug)));
   return (await asOpportunities(all)).filter(isOpportunity).sort((a, b) => byDemand(a.demand, b.demand));
 }
 

@@ -51,7 +51,7 @@ function plantedValue({ table, column, type, label }: Column): string {
   if (label) return `'${label}'`;
   if (type.startsWith('json')) return `'"${text}"'`;
   if (type === 'ARRAY') return `ARRAY['${text}']`;
-  const pointed = /^(segment|firm|project|ecosystem|park|briefing|enquiry)_id$/.exec(column)?.[1];
+  const pointed = /^(segment|firm|project|ecosystem|park|briefing|enquiry|source)_id$/.exec(column)?.[1];
   if (pointed) return `(SELECT id FROM "${pointed}" LIMIT 1)`; // a row that points nowhere breaks the reads of others
   if (type === 'uuid') return 'gen_random_uuid()';
   if (/int|numeric|double/.test(type)) return '1';
