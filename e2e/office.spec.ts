@@ -155,6 +155,7 @@ test('each role sees its own and is told where it may not go', async ({ page }) 
 });
 
 test('office screens hold nothing for axe @phone', async ({ page }) => {
+  test.setTimeout(240_000);
   await signInAs(page, 'officer,reviewer');
   for (const path of [
     '/office',

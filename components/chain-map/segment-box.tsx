@@ -74,7 +74,6 @@ export function Card({
   if (card.slug === null) return <g>{inside}</g>;
   return (
     <LocaleLink href={`/firms/${card.slug}`} className="group/card">
-      <title>{marks ? `${card.full}（${marks}）` : card.full}</title>
       {inside}
     </LocaleLink>
   );
