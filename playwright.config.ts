@@ -8,7 +8,7 @@ export default defineConfig({
   outputDir: 'test-results',
   workers: 1,
   retries: 0,
-  timeout: 60_000,
+  timeout: 120_000,
   reporter: 'line',
   use: {
     baseURL: process.env.BASE_URL ?? 'http://localhost:3000',
