@@ -26,7 +26,7 @@ test('a briefing is drafted, edited around its figures, reviewed, issued, frozen
   page,
   browser,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(420_000);
   await signInAs(page, 'officer,reviewer');
   const kept = await log(page, '更正甲', '2018-04-10');
   const ended = await log(page, '更正乙', '2018-05-10');

@@ -22,7 +22,10 @@ async function Neighbours({
       <ul className="mt-1 flex flex-col gap-1.5">
         {list.map((segment) => (
           <li key={segment.slug}>
-            <LocaleLink className="link" href={`/ecosystems/${ecosystem}#${segment.slug}`}>
+            <LocaleLink
+              className="link inline-block min-h-6"
+              href={`/ecosystems/${ecosystem}#${segment.slug}`}
+            >
               {locale === 'en' ? segment.nameEn : segment.nameZh}
             </LocaleLink>
             <span className="block text-sm text-soft">
