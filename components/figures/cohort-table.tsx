@@ -1,6 +1,6 @@
 import type { Route } from 'next';
 import Link from 'next/link';
-import { Meter } from '@/components/ui/meter';
+import { Meter, meterText } from '@/components/ui/meter';
 import { figureAddress } from '@/lib/figures/address';
 import type { Cohort, Cohorts } from '@/lib/figures/cohorts';
 import { type FigureSpec, figureKey, type RowChoice } from '@/lib/figures/figure';
@@ -50,7 +50,7 @@ function Line({ one, asOf }: { one: Cohort; asOf: string }) {
     const percent = percentOf(one[name], one.signed);
     const of = `${one[name]}/${one.signed}`;
     return (
-      <FigureLink href={open(name)} label={`${one.period} ${label}`} text={`${percent ?? '—'}% ${of}`}>
+      <FigureLink href={open(name)} label={`${one.period} ${label}`} text={meterText(percent, of)}>
         <Meter percent={percent} of={of} />
       </FigureLink>
     );
@@ -75,7 +75,7 @@ function Line({ one, asOf }: { one: Cohort; asOf: string }) {
         <FigureLink
           href={open('arrived')}
           label={`${one.period} 资金到位率`}
-          text={`${arrived ?? '—'}% ${inYi(one.arrivedYuan)} 亿元`}
+          text={meterText(arrived, `${inYi(one.arrivedYuan)} 亿元`)}
         >
           <Meter percent={arrived} of={`${inYi(one.arrivedYuan)} 亿元`} />
         </FigureLink>

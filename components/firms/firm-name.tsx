@@ -7,7 +7,7 @@ type Named = { slug: string; shortZh: string; nameEn: string };
 export function FirmLink({ firm }: { firm: Named }) {
   const locale = useLocale();
   return (
-    <LocaleLink className="link" href={`/firms/${firm.slug}`}>
+    <LocaleLink className="link inline-block min-h-6" href={`/firms/${firm.slug}`}>
       {locale === 'en' ? firm.nameEn : firm.shortZh}
     </LocaleLink>
   );

@@ -1,3 +1,8 @@
+/** What a meter says in words: the rate without empty decimals, and what it is a share of. */
+export function meterText(percent: string | null, of: string): string {
+  return percent === null ? '—' : `${percent.replace(/\.00$/, '')}% ${of}`;
+}
+
 /** A share as a bar with its percentage and what it is a share of; a dash when there is no whole. */
 export function Meter({ percent, of }: { percent: string | null; of: string }) {
   if (percent === null) return <>—</>;
