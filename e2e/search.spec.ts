@@ -29,6 +29,29 @@ test('search opens with a key, is walked with arrows, opened with Enter and left
   await expect(page).toHaveURL(/\/firms\/wankai$/);
 });
 
+test('letters typed before the palette has loaded are kept, and Esc leads back to where one was', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await page.waitForLoadState('networkidle');
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/_next/static/chunks/**', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.getByRole('link', { name: 'English' }).focus();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('wankai');
+  release();
+  await expect(page.getByRole('combobox')).toHaveValue('wankai');
+  await expect(page.getByRole('option').first()).toContainText('万凯');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('link', { name: 'English' })).toBeFocused();
+});
+
 test('the / key is an ordinary letter in a field, and can be turned off', async ({ page }) => {
   await page.goto('/en/fit');
   await page.waitForLoadState('networkidle');

@@ -22,7 +22,6 @@ export default async function Home() {
     listParks(),
   ]);
   const english = locale === 'en';
-  const examples = t('examples').split('|');
   return (
     <>
       <section className="grid items-center gap-x-14 gap-y-10 py-10 sm:py-14 lg:grid-cols-[minmax(0,6fr)_minmax(0,5fr)]">
@@ -30,7 +29,7 @@ export default async function Home() {
           <p className="eyebrow">{t('eyebrow')}</p>
           <h1 className="text-4xl sm:text-5xl">{english ? district.nameEn : district.nameZh}</h1>
           <p className="prose text-lg text-soft">{english ? district.introEn : district.introZh}</p>
-          <FirstQuestion examples={examples} />
+          <FirstQuestion />
         </div>
         <SketchMap parks={parks} district={district} />
       </section>

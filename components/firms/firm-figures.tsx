@@ -24,7 +24,11 @@ function pointOf(figure: PublishedFigure): Point {
 
 /** Published figures; where sources disagree they stand side by side and the page says so. */
 export async function FirmFigures({ figures }: { figures: PublishedFigure[] }) {
-  const [t, raw] = await Promise.all([getTranslations('firms'), getLocale()]);
+  const [t, common, raw] = await Promise.all([
+    getTranslations('firms'),
+    getTranslations('common'),
+    getLocale(),
+  ]);
   const locale = asLocale(raw);
   const groups = figureGroups(figures);
   const labels = [...new Set(figures.map((figure) => figure.labelZh))];
@@ -37,7 +41,8 @@ export async function FirmFigures({ figures }: { figures: PublishedFigure[] }) {
           return (
             <div key={`${first.labelZh} ${first.period}`} className="flex flex-col gap-2">
               <h3 className="font-sans text-sm text-soft">
-                {locale === 'en' ? first.labelEn : first.labelZh}，
+                {locale === 'en' ? first.labelEn : first.labelZh}
+                {common('comma')}
                 {labelPeriod(parsePeriod(first.period), locale)}
               </h3>
               <ul className="figures flex flex-wrap gap-x-12 gap-y-4">

@@ -33,7 +33,7 @@ async function Neighbours({
                 ? t('nobody')
                 : segment.firms.map((firm, index) => (
                     <span key={firm.slug}>
-                      {index > 0 ? '、' : ''}
+                      {index > 0 ? (locale === 'en' ? ', ' : '、') : ''}
                       <FirmLink firm={firm} />
                     </span>
                   ))}

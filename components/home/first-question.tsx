@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { LocaleLink } from '@/components/ui/locale-link';
+import { ExampleWords } from '@/components/fit/example-words';
 
 /** The question that brings an investor here, asked at once; a plain form. */
-export function FirstQuestion({ examples }: { examples: readonly string[] }) {
+export function FirstQuestion() {
   const [t, home] = [useTranslations('fit'), useTranslations('home')];
   const english = useLocale() === 'en';
   return (
@@ -16,18 +16,7 @@ export function FirstQuestion({ examples }: { examples: readonly string[] }) {
           {home('ask')}
         </button>
       </form>
-      <p className="flex flex-wrap gap-x-4 gap-y-1 text-sm">
-        <span className="text-soft">{home('such')}</span>
-        {examples.map((words) => (
-          <LocaleLink
-            key={words}
-            className="link inline-block min-h-6"
-            href={`/fit?q=${encodeURIComponent(words)}`}
-          >
-            {words}
-          </LocaleLink>
-        ))}
-      </p>
+      <ExampleWords />
     </div>
   );
 }

@@ -37,7 +37,7 @@ export function ValueChart({ title, points }: { title: string; points: readonly 
           width={SIZE.width}
           height={height}
           role="img"
-          aria-label={`${title}：${bars.map((bar) => `${label(bar.period)} ${bar.label}`).join(t('comma'))}`}
+          aria-label={`${title}${t('colon')}${bars.map((bar) => `${label(bar.period)} ${bar.label}`).join(t('comma'))}`}
           className="h-auto max-w-full"
         >
           <path d={`M0 ${base}H${SIZE.width}`} className="stroke-strong" />

@@ -101,7 +101,7 @@ function ParkMark({
   const split = park.projects;
   return (
     <a href={href} className="group" aria-current={current ? 'page' : undefined}>
-      <title>{`${name}：${t('count', { count: split.real.projects })}`}</title>
+      <title>{`${name}${t('colon')}${t('count', { count: split.real.projects })}`}</title>
       {current ? (
         <circle
           cx={x}

@@ -30,6 +30,9 @@ function Choice({ name, label, value, any, children }: ChoiceProps) {
   );
 }
 
+const isFiltered = ({ demo, sort, ...chosen }: ProjectFilters) =>
+  Object.values(chosen).some((value) => value !== undefined && value !== '');
+
 type Props = { filters: ProjectFilters; places: Places; periods: readonly string[]; view: ProjectView };
 
 /** Filters as a plain form: the URL holds them, and no script is needed. */
@@ -100,9 +103,11 @@ export function ProjectFilterForm({ filters, places, periods, view }: Props) {
       <button type="submit" className="button button-primary">
         {t('apply')}
       </button>
-      <LocaleLink className="button" href={projectsPath(view, {}) as '/projects'}>
-        {t('clear')}
-      </LocaleLink>
+      {isFiltered(filters) ? (
+        <LocaleLink className="button" href={projectsPath(view, {}) as '/projects'}>
+          {t('clear')}
+        </LocaleLink>
+      ) : null}
     </form>
   );
 }

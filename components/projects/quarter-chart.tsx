@@ -73,7 +73,7 @@ export function QuarterChart({ spread }: { spread: ProjectSpread }) {
         <Bars
           key={column.code}
           column={column}
-          title={`${label(column.code)}：${t('count', {
+          title={`${label(column.code)}${t('colon')}${t('count', {
             count:
               (spread.quarters[index]?.split.real.projects ?? 0) +
               (spread.quarters[index]?.split.demo.projects ?? 0),

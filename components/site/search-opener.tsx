@@ -1,6 +1,7 @@
 'use client';
 
-import { type ComponentType, type MouseEvent, useEffect, useState } from 'react';
+import { type ComponentType, type MouseEvent, useEffect, useRef, useState } from 'react';
+import { EarlyField } from './early-field';
 import type { PaletteProps } from './search-palette';
 import { slashIsOff } from './slash-key';
 
@@ -21,8 +22,13 @@ function asksForSearch(event: KeyboardEvent): boolean {
 export function SearchOpener({ locale, field }: Props) {
   const [Palette, setPalette] = useState<ComponentType<PaletteProps> | null>(null);
   const [isOpen, setOpen] = useState(false);
+  const [early, setEarly] = useState('');
+  const [isReady, setReady] = useState(true);
+  const from = useRef<Element | null>(null);
   const page = locale === 'en' ? '/en/search' : '/search';
   const show = () => {
+    from.current = document.activeElement;
+    setEarly('');
     setOpen(true);
     import('./search-palette').then(
       (module) => setPalette(() => module.SearchPalette),
@@ -38,15 +44,23 @@ export function SearchOpener({ locale, field }: Props) {
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
   });
+  const close = () => {
+    setOpen(false);
+    if (from.current instanceof HTMLElement) from.current.focus();
+  };
   const click = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
     show();
   };
+  const isShown = isOpen && Palette !== null && isReady;
+  const isWaiting = isOpen && !isShown;
   return (
     <>
+      {isWaiting ? <EarlyField label={field} value={early} type={setEarly} ready={setReady} /> : null}
       <a
         href={page}
+        hidden={isWaiting}
         className="with-scripts no-print min-h-9 items-center gap-2 hover:text-gold lg:min-w-80 lg:border lg:border-line lg:bg-raised lg:px-3 lg:text-soft"
         aria-keyshortcuts="Control+K Meta+K"
         onClick={click}
@@ -66,7 +80,7 @@ export function SearchOpener({ locale, field }: Props) {
           ⌘K
         </span>
       </a>
-      {isOpen && Palette ? <Palette locale={locale} close={() => setOpen(false)} /> : null}
+      {isShown ? <Palette locale={locale} first={early} close={close} /> : null}
     </>
   );
 }

@@ -8,15 +8,19 @@ import { PaletteStatus } from './palette-status';
 import { slashIsOff, turnSlash } from './slash-key';
 import { useSearch } from './use-search';
 
-export type PaletteProps = { locale: 'zh' | 'en'; close: () => void };
+export type PaletteProps = {
+  locale: 'zh' | 'en';
+  first: string; // typed before the palette had loaded
+  close: () => void;
+};
 export type PaletteWords = typeof zh;
 
 const STEPS: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
 
 /** Search over everything in a dialog: a field with a list box, arrows to choose, Enter to open, Esc to go back. */
-export function SearchPalette({ locale, close }: PaletteProps) {
+export function SearchPalette({ locale, first, close }: PaletteProps) {
   const box = useRef<HTMLDialogElement>(null);
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState(first);
   const [attempt, setAttempt] = useState(0);
   const [chosen, setChosen] = useState(0);
   const looking = useSearch(typed, attempt);

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { CitedSource } from '@/lib/sources/cited';
+import { type CitedSource, publisherOf } from '@/lib/sources/cited';
 
 /** Where facts come from: title, publisher, date, place; the page's own note on a source where there is one. */
 export function SourceList({ sources }: { sources: readonly CitedSource[] }) {
@@ -20,7 +20,7 @@ export function SourceList({ sources }: { sources: readonly CitedSource[] }) {
               <span lang="zh-CN">{source.title}</span>
             )}
             {t('comma')}
-            <span lang="zh-CN">{source.publisher}</span>
+            {publisherOf(source, locale)}
             {source.publishedOn ? `${t('comma')}${source.publishedOn}` : ''}
             {source.places.length > 0 ? `${t('comma')}${source.places.join(t('listComma'))}` : ''}
             {note ? <span className="block text-xs">{note}</span> : null}
@@ -34,19 +34,21 @@ export function SourceList({ sources }: { sources: readonly CitedSource[] }) {
 /** The same in one short line under a figure. */
 export function SourceLine({ sources }: { sources: readonly CitedSource[] }) {
   const t = useTranslations('common');
+  const locale = useLocale();
   const first = sources[0];
   if (!first) return null;
+  const publisher = publisherOf(first, locale);
   return (
-    <span className="text-xs text-soft" lang="zh-CN">
+    <span className="text-xs text-soft">
       {t('source')}
       {first.url ? (
         <a className="link" href={first.url} rel="noopener noreferrer nofollow">
-          {first.publisher}
+          {publisher}
         </a>
       ) : (
-        first.publisher
+        publisher
       )}
-      {first.places.length > 0 ? ` ${first.places.join('、')}` : ''}
+      {first.places.length > 0 ? ` ${first.places.join(t('listComma'))}` : ''}
     </span>
   );
 }

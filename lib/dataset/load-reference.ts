@@ -28,10 +28,11 @@ export async function loadSources(tx: Tx, dataset: Dataset): Promise<Ids> {
       },
     },
   });
-  for (const { key, title, publisher, date, url, noteZh, noteEn } of dataset.sources) {
+  for (const { key, title, publisher, publisherEn, date, url, noteZh, noteEn } of dataset.sources) {
     const data = {
       title,
       publisher,
+      publisherEn: publisherEn ?? null,
       publishedOn: date,
       url: url ?? null,
       noteZh: noteZh ?? null,

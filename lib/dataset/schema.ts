@@ -45,6 +45,7 @@ export const sourcesFile = z.array(
     key: z.string().min(1),
     title: text,
     publisher: text,
+    publisherEn: text.optional(),
     date: z.string().nullable(),
     url: z.url().optional(),
     ...notes,

@@ -1,8 +1,7 @@
 import { db } from '../db.ts';
 import { keptRead } from '../kept-read.ts';
-import { yuanText } from '../money/arithmetic.ts';
 import { type FuzzyDate, fuzzyFromColumns } from '../periods/fuzzy-date.ts';
-import type { Bound, Origin, Stage } from '../projects/schema.ts';
+import type { Origin } from '../projects/schema.ts';
 import { type CitedSource, citedBy, toCited } from '../sources/cited.ts';
 import { type PublishedFigure, toFigure } from './figures.ts';
 import type { Basis, PlacementRole } from './labels.ts';

@@ -69,6 +69,7 @@ export const source = component(
     key: text('Its key, stable', '标识，稳定不变'),
     title: text('Title as printed', '标题'),
     publisher: text('Who published it', '发布者'),
+    publisherEn: maybe('The publisher in English', '发布者（英文）'),
     publishedOn: maybe('When, as printed', '发布日期，按来源所印'),
     url: maybe('Address', '网址'),
     noteZh: maybe('Our note on it, Chinese', '本站说明'),

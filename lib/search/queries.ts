@@ -57,11 +57,12 @@ async function readRows(words: readonly string[]): Promise<Found[]> {
      FROM segment s JOIN ecosystem e ON e.id = s.ecosystem_id WHERE ${holds(words, 's.')}
      ORDER BY position(${first} IN s.search_text), s.pinyin LIMIT ${CAP})
     UNION ALL
-    (SELECT 'firms', '/firms/' || slug, name_zh, name_en, NULL, NULL, is_demo, NOT name_en_is_official
+    (SELECT 'firms', '/firms/' || slug, name_zh, name_en, NULL, NULL, is_demo, NOT (name_en_is_official OR is_demo)
      FROM firm WHERE merged_into_id IS NULL AND ${holds(words)}
      ORDER BY is_demo, position(${first} IN search_text), pinyin LIMIT ${CAP})
     UNION ALL
-    (SELECT 'projects', '/projects/' || p.code, p.name_zh, p.name_en, p.firm_name, f.name_en, p.is_demo, NOT coalesce(f.name_en_is_official, true)
+    (SELECT 'projects', '/projects/' || p.code, p.name_zh, p.name_en, p.firm_name, f.name_en, p.is_demo,
+       p.name_en IS NOT NULL AND NOT (p.is_demo OR coalesce(f.name_en_is_official, true))
      FROM (SELECT * FROM project WHERE ${holds(words)} AND released_at IS NOT NULL LIMIT ${CAP}) p
      LEFT JOIN firm f ON f.id = p.firm_id)
     UNION ALL

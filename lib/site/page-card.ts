@@ -1,4 +1,4 @@
-import type { CitedSource } from '../sources/cited.ts';
+import { type CitedSource, publisherOf } from '../sources/cited.ts';
 
 export type Locale = 'zh' | 'en';
 export type Crumb = { name: string; path: string };
@@ -26,5 +26,5 @@ export function sourceLine(sources: readonly CitedSource[], locale: Locale): str
   const [first] = sources;
   if (!first) return null;
   const place = first.places[0] ? ` ${first.places[0]}` : '';
-  return `${say(locale, '出处：', 'Source: ')}${first.publisher}${place}`;
+  return `${say(locale, '出处：', 'Source: ')}${publisherOf(first, locale)}${place}`;
 }

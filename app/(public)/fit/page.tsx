@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { ExampleWords } from '@/components/fit/example-words';
 import { FitAnswer } from '@/components/fit/fit-answer';
 import { NoFit } from '@/components/fit/no-fit';
+import { MostWanted } from '@/components/home/most-wanted';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { getFit } from '@/lib/fit/queries';
@@ -45,6 +47,7 @@ export default async function FitPage({ searchParams }: Props) {
         <p id="fit-hint" className="text-sm text-soft">
           {t('hint')}
         </p>
+        {isAsked ? null : <ExampleWords />}
       </PageHeader>
       {isAsked && fit.words.length < 2 ? <p role="status">{t('short')}</p> : null}
       {fit.matches.length > 0 ? (
@@ -58,6 +61,7 @@ export default async function FitPage({ searchParams }: Props) {
       ) : null}
       {fit.words.length >= 2 && fit.matches.length === 0 ? <NoFit fit={fit} /> : null}
       <p className="prose py-6 text-sm text-soft">{t('method')}</p>
+      {isAsked ? null : <MostWanted />}
     </>
   );
 }

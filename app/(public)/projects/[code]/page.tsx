@@ -79,7 +79,9 @@ export default async function ProjectPage({ params }: Props) {
         <ProjectFacts project={project} />
         {note ? (
           <p className="prose text-sm text-soft">
-            {t('note')}：{note}
+            {t('note')}
+            {common('colon')}
+            {note}
           </p>
         ) : null}
       </Section>

@@ -1,0 +1,1 @@
+ALTER TABLE "source" ADD COLUMN "publisher_en" TEXT;
