@@ -75,7 +75,11 @@ type Props = { chain: EcosystemChain; segment: ChainSegment; hidden: boolean };
 
 /** One segment in words: all that the drawing shows of it and what it has no room for. */
 export async function SegmentEntry({ chain, segment, hidden }: Props) {
-  const [t, raw] = await Promise.all([getTranslations('chain'), getLocale()]);
+  const [t, common, raw] = await Promise.all([
+    getTranslations('chain'),
+    getTranslations('common'),
+    getLocale(),
+  ]);
   const locale = asLocale(raw);
   const name = (one: { nameZh: string; nameEn: string }) => (locale === 'en' ? one.nameEn : one.nameZh);
   const bySlug = new Map(chain.segments.map((one) => [one.slug, one]));
@@ -121,7 +125,9 @@ export async function SegmentEntry({ chain, segment, hidden }: Props) {
                 <>
                   <MarkedFirm firm={firm} />
                   {firm.basis === 'classified' ? (
-                    <span className="text-soft text-xs">（{BASIS_LABELS.classified[locale]}）</span>
+                    <span className="text-soft text-xs">
+                      {common('bracketed', { text: BASIS_LABELS.classified[locale] })}
+                    </span>
                   ) : null}
                 </>
               ),

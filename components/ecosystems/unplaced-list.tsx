@@ -7,7 +7,11 @@ import { Listed, ProjectLine } from './segment-entry';
 
 /** Firms and projects of the ecosystem that stand on no segment which a source names. */
 export async function UnplacedList({ chain }: { chain: EcosystemChain }) {
-  const [t, raw] = await Promise.all([getTranslations('chain'), getLocale()]);
+  const [t, common, raw] = await Promise.all([
+    getTranslations('chain'),
+    getTranslations('common'),
+    getLocale(),
+  ]);
   const locale = asLocale(raw);
   if (chain.unplaced.length + chain.unplacedSignings.length === 0) return null;
   return (
@@ -22,7 +26,9 @@ export async function UnplacedList({ chain }: { chain: EcosystemChain }) {
               <>
                 <MarkedFirm firm={firm} />
                 {firm.basis === 'classified' ? (
-                  <span className="text-soft text-xs">（{BASIS_LABELS.classified[locale]}）</span>
+                  <span className="text-soft text-xs">
+                    {common('bracketed', { text: BASIS_LABELS.classified[locale] })}
+                  </span>
                 ) : null}
               </>
             ),

@@ -7,7 +7,11 @@ import { printAmount } from '@/lib/money/print-amount';
 
 /** Why a segment is judged as it is: every line with its points. */
 export async function VerdictLines({ segment }: { segment: ChainSegment }) {
-  const [t, raw] = await Promise.all([getTranslations('chain'), getLocale()]);
+  const [t, common, raw] = await Promise.all([
+    getTranslations('chain'),
+    getTranslations('common'),
+    getLocale(),
+  ]);
   const locale = asLocale(raw);
   const { firms, scale, points } = segment.verdict;
   if (points === 0) return null;
@@ -19,7 +23,7 @@ export async function VerdictLines({ segment }: { segment: ChainSegment }) {
   const placed = new Set(segment.firms.map((firm) => firm.slug));
   const roleOf = (part: (typeof firms)[number]) =>
     placed.has(part.firm)
-      ? `${ROLE_LABELS[part.role][locale]}${part.asMember ? (locale === 'en' ? ` (${t('asMember')})` : `（${t('asMember')}）`) : ''}`
+      ? `${ROLE_LABELS[part.role][locale]}${part.asMember ? common('bracketed', { text: t('asMember') }) : ''}`
       : t('guestRole');
   const state = scale ? t(scale.running ? 'rule.running' : 'rule.before') : '';
   return (

@@ -5,12 +5,21 @@ import { printFuzzyDate } from '@/lib/periods/fuzzy-date';
 
 /** The short facts of a firm; what no source says is left out. */
 export async function FirmFacts({ firm }: { firm: FirmDossier }) {
-  const [t, raw] = await Promise.all([getTranslations('firms'), getLocale()]);
+  const [t, common, raw] = await Promise.all([
+    getTranslations('firms'),
+    getTranslations('common'),
+    getLocale(),
+  ]);
   const locale = asLocale(raw);
   const english = locale === 'en';
   const from = english ? firm.originPlaceEn : firm.originPlaceZh;
   const facts: [string, string | null][] = [
-    [t('origin'), from && firm.originBasis === 'general' ? `${from}（${t('generalKnowledge')}）` : from],
+    [
+      t('origin'),
+      from && firm.originBasis === 'general'
+        ? `${from}${common('bracketed', { text: t('generalKnowledge') })}`
+        : from,
+    ],
     [t('parent'), english ? firm.parentEn : firm.parentZh],
     [t('listed'), firm.listedCode],
     [t('landed'), firm.landed ? printFuzzyDate(firm.landed, locale) : null],

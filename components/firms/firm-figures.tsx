@@ -79,7 +79,10 @@ export async function FirmFigures({ figures }: { figures: PublishedFigure[] }) {
           const name = locale === 'en' ? first.labelEn : label;
           return (
             <div key={label}>
-              <ValueChart title={`${name}（${unit}）`} points={mine.map(pointOf)} />
+              <ValueChart
+                title={`${name}${common('bracketed', { text: unit })}`}
+                points={mine.map(pointOf)}
+              />
               {mine.length > 1 ? <p className="text-soft text-xs">{t('chartUnit', { unit })}</p> : null}
             </div>
           );

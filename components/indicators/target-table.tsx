@@ -9,7 +9,12 @@ import { IndicatorValue } from './indicator-value';
 
 /** Each target beside the latest whole-year value; where none was published, it says so. */
 export async function TargetTable() {
-  const [t, locale, targets] = await Promise.all([getTranslations('home'), getLocale(), listTargets()]);
+  const [t, common, locale, targets] = await Promise.all([
+    getTranslations('home'),
+    getTranslations('common'),
+    getLocale(),
+    listTargets(),
+  ]);
   const english = locale === 'en';
   return (
     <Section
@@ -21,8 +26,8 @@ export async function TargetTable() {
       }
     >
       <div className="overflow-x-auto">
-        <table className="dense w-full border-collapse">
-          <thead>
+        <table className="dense w-full border-collapse max-sm:block">
+          <thead className="max-sm:sr-only">
             <tr>
               <th scope="col">{t('indicator')}</th>
               <th scope="col">{t('target')}</th>
@@ -32,29 +37,41 @@ export async function TargetTable() {
               </th>
             </tr>
           </thead>
-          <tbody>
+          <tbody className="max-sm:block">
             {targets.map((target) => (
-              <tr key={target.code}>
-                <th scope="row" className="text-ink!">
+              <tr
+                key={target.code}
+                className="max-sm:flex max-sm:flex-wrap max-sm:gap-x-4 max-sm:border-line max-sm:border-b max-sm:py-3 max-sm:*:border-0 max-sm:*:p-0"
+              >
+                <th scope="row" className="text-ink! max-sm:w-full max-sm:text-start">
                   {english ? target.nameEn : target.nameZh}
                 </th>
-                <td>
+                <td className="max-sm:w-full">
+                  <span className="text-soft sm:hidden">{t('target')} </span>
                   {target.bound === 'atLeast' ? t('atLeast') : ''}
-                  <IndicatorValue of={{ ...target, bound: 'exact' }} />{' '}
-                  <SourceLine sources={target.sources} />
+                  <IndicatorValue of={{ ...target, bound: 'exact' }} />
+                  <span className="block">
+                    <SourceLine sources={target.sources} />
+                  </span>
                 </td>
-                <td>
+                <td className="max-sm:w-full">
+                  <span className="text-soft sm:hidden">{t('latest')} </span>
                   {target.standing.comparable ? (
                     <>
-                      <IndicatorValue of={target.standing.latest} />（
-                      {labelStatisticsPeriod(target.standing.latest.period, asLocale(locale))}）{' '}
-                      <SourceLine sources={target.standing.latest.sources} />
+                      <IndicatorValue of={target.standing.latest} />
+                      {common('bracketed', {
+                        text: labelStatisticsPeriod(target.standing.latest.period, asLocale(locale)),
+                      })}
+                      <span className="block">
+                        <SourceLine sources={target.standing.latest.sources} />
+                      </span>
                     </>
                   ) : (
                     <span className="text-soft">{t('noLatest')}</span>
                   )}
                 </td>
                 <td className="num">
+                  <span className="text-soft sm:hidden">{t('gap')} </span>
                   {target.standing.comparable ? `${target.standing.reachedPercent}%` : '—'}
                 </td>
               </tr>

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { LocaleLink } from '@/components/ui/locale-link';
 import type { DistrictProfile } from '@/lib/dataset/schema';
 import type { ParkDossier } from '@/lib/parks/queries';
 import { SHEET, type SketchPlace, smoothPath } from '@/lib/parks/sketch';
@@ -140,6 +141,22 @@ function ParkMark({
   );
 }
 
+/** On a phone the names find no room beside their numbers and stand below. */
+function MapKey({ parks, name }: { parks: readonly Drawn[]; name: (park: Drawn) => string }) {
+  return (
+    <ol className="grid grid-cols-2 gap-x-4 md:hidden">
+      {parks.map((park) => (
+        <li key={park.slug} className="flex gap-2">
+          <span className="font-serif">{park.number}</span>
+          <LocaleLink className="link inline-block min-h-6" href={`/parks/${park.slug}`}>
+            {name(park)}
+          </LocaleLink>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
 type Props = { parks: readonly ParkDossier[]; district: DistrictProfile; current?: string };
 
 /** The rivers, the town and the parks as the data set sketches them: which side of which river, nothing more. */
@@ -189,7 +206,10 @@ export function SketchMap({ parks, district, current }: Props) {
           {t('north')}
         </text>
       </svg>
-      <figcaption className="text-sm text-soft">{t('schematic')}</figcaption>
+      <figcaption className="flex flex-col gap-2 text-sm text-soft">
+        <MapKey parks={drawn} name={name} />
+        {t('schematic')}
+      </figcaption>
     </figure>
   );
 }
