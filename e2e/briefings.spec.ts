@@ -22,10 +22,11 @@ async function log(page: Page, what: string, signed: string): Promise<string> {
   return page.url().split('?')[0] ?? '';
 }
 
-test('a briefing is drafted, edited around its figures, reviewed, issued, frozen and restated', async ({
+test('a briefing is drafted, edited around its figures, reviewed, issued, frozen, restated and shared', async ({
   page,
+  browser,
 }) => {
-  test.setTimeout(420_000);
+  test.setTimeout(240_000);
   await signInAs(page, 'officer,reviewer');
   const kept = await log(page, '更正甲', '2018-04-10');
   const ended = await log(page, '更正乙', '2018-05-10');
@@ -34,7 +35,10 @@ test('a briefing is drafted, edited around its figures, reviewed, issued, frozen
   await page.getByRole('button', { name: '存为草稿' }).click();
   await expect(page.getByText('草稿', { exact: true })).toBeVisible();
   await page.getByRole('link', { name: '修改文字' }).click();
-  const first = page.getByRole('textbox', { name: /总体情况/ }).first();
+  const first = page
+    .getByRole('textbox', { name: /总体情况/ })
+    .and(page.locator('[contenteditable]'))
+    .first();
   await expect(first).toContainText('新签约项目');
   await first.click();
   await page.keyboard.press('Home');
@@ -91,4 +95,23 @@ test('a briefing is drafted, edited around its figures, reviewed, issued, frozen
   await expect(amount.first()).toContainText('25.00亿元 → 25.10亿元');
   await amount.first().getByText('协议资金').first().click();
   await expect(amount.first()).toContainText('+10,000,000.00');
+  await expectAccessible(page);
+
+  await page.goto('/office/briefings/preview?period=2018Q3');
+  await expect(article).toContainText(/更正说明：.*协议资金由25.00亿元更正为25.10亿元/);
+
+  await page.goto(`/office/briefings/${id}`);
+  await page.getByText(/分享给没有账号的人/).click();
+  await page.getByLabel('给谁看、作什么用').fill('常务会');
+  await page.getByRole('button', { name: '生成只读链接' }).click();
+  const link = await page.getByLabel('分享链接').inputValue();
+  const visitor = await (await browser.newContext()).newPage();
+  await visitor.goto(link);
+  await expect(visitor.getByRole('article')).toContainText('势头良好。');
+  await expectAccessible(visitor);
+  await page.getByRole('button', { name: '停用' }).click();
+  await expect(page.getByText('已失效').first()).toBeVisible();
+  await visitor.reload();
+  await expect(visitor.getByRole('heading', { name: '链接已失效' })).toBeVisible();
+  await visitor.context().close();
 });

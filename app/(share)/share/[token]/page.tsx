@@ -21,6 +21,7 @@ export default async function SharedBriefing({ params }: { params: Promise<{ tok
     );
   return (
     <main className="mx-auto w-full max-w-[100rem] px-4 py-6">
+      <h1 className="sr-only">{shared.briefing.title}（只读）</h1>
       <p className="no-print pb-4 text-sm text-soft">只读链接，{shared.until} 到期。内容为印发时原样。</p>
       <BriefingPage briefing={shared.briefing} />
     </main>
