@@ -152,6 +152,19 @@ export function exampleEvidence(projects: number, code = '2023H1'): Evidence {
   };
 }
 
+/** The evidence of one project: the one with the longest name. */
+function onlyOne(evidence: Evidence): Evidence {
+  const now = evidence.rows.filter((row) => row.code.startsWith('SL-2023'));
+  const row = now.toSorted((a, b) => b.name.length - a.name.length)[0];
+  if (!row) return evidence;
+  const verdicts: Evidence['verdicts'] = {};
+  for (const side of SIDES)
+    verdicts[side] = (evidence.verdicts[side] ?? []).filter(({ id }) => id === row.id);
+  const receipts = evidence.receipts.filter(({ projectId }) => projectId === row.id);
+  const watch = evidence.watch.filter(({ id }) => id === row.id);
+  return { ...evidence, scopeLabel: row.name, rows: [row], verdicts, receipts, watch };
+}
+
 /**
  * An invented briefing of an invented district: what a template is previewed with, and what the renderers are tested and
  * measured on. All firms are 示例…, all pages are marked 演示; rare characters and names of sixty characters included.
@@ -162,5 +175,7 @@ export function exampleBriefing(projects = 40, kind: BriefingKind = 'quarterly')
     issuer: '示例区招商投资促进局',
     sources: ['示例区招商投资促进局招商项目台账（演示）'],
   };
-  return { ...composeBriefing(exampleEvidence(projects), kind, context, '2023-07-03'), issueLabel: '第6期' };
+  const whole = exampleEvidence(projects);
+  const evidence = kind === 'project' ? onlyOne(whole) : whole;
+  return { ...composeBriefing(evidence, kind, context, '2023-07-03'), issueLabel: '第6期' };
 }

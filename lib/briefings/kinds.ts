@@ -84,5 +84,5 @@ export const KINDS: Record<BriefingKind, KindTemplate> = {
   },
 }; // biome-ignore format: a template's parts read as one line
 
-/** One page: no breakdowns under the sentences. */
+/** Kinds that keep to one A4 page: renderers set them in a tighter layout, without the index. */
 export const isOnePage = (kind: BriefingKind): boolean => kind === 'leader' || kind === 'project';

@@ -113,3 +113,15 @@ function darkest(pgm: Buffer, area: Area): Area | null {
     bottom: (Math.max(...ys) + 1) / 10,
   };
 }
+
+/** How many pages a PDF has, as pdfinfo counts them. */
+export function pageCount(pdf: Uint8Array): number {
+  return inFolder((folder) => {
+    writeFileSync(join(folder, 'it.pdf'), pdf);
+    const told = execFileSync('pdfinfo', [join(folder, 'it.pdf')], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    return Number(/^Pages:\s+(\d+)/m.exec(told)?.[1]);
+  });
+}

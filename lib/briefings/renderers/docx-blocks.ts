@@ -1,9 +1,9 @@
-import { AlignmentType, HeadingLevel, Paragraph, type Table, TextRun } from 'docx';
+import { AlignmentType, HeadingLevel, Paragraph, TextRun } from 'docx';
 import type { BriefingBlock, BriefingRun } from '../document.ts';
 import { chartParagraph } from './docx-chart.ts';
 import { exactly, FIRST_LINE, LINE, TRACKING } from './docx-page.ts';
 import { bodyRuns } from './docx-runs.ts';
-import { caption, ruledTable, unitLine } from './docx-table.ts';
+import { caption, type RuledTables, unitLine } from './docx-table.ts';
 import type { Marks } from './figure-marks.ts';
 
 export function bodyParagraph(runs: readonly BriefingRun[], marks: Marks): Paragraph {
@@ -24,7 +24,7 @@ function heading(level: 1 | 2, text: string): Paragraph {
   });
 }
 
-export function docxBlock(block: BriefingBlock, marks: Marks): (Paragraph | Table)[] {
+export function docxBlock(block: BriefingBlock, marks: Marks, tables: RuledTables): Paragraph[] {
   switch (block.type) {
     case 'heading':
       return [heading(block.level, block.text)];
@@ -34,7 +34,7 @@ export function docxBlock(block: BriefingBlock, marks: Marks): (Paragraph | Tabl
       return [
         caption(block.table.caption),
         unitLine(block.table.unit),
-        ruledTable({ table: block.table, widthMm: 156, size: 21, marks }),
+        tables.place({ table: block.table, widthMm: 156, size: 21, marks }),
         new Paragraph({ spacing: exactly(200), children: [] }),
       ];
     case 'chart':

@@ -1,4 +1,4 @@
-import { Document, type FileChild, Packer, Paragraph, TextRun } from 'docx';
+import { Document, type FileChild, type ISectionOptions, Packer, Paragraph, TextRun } from 'docx';
 import type { Briefing, BriefingTable } from '../document.ts';
 import { INDEX_NOTE } from '../figure-index.ts';
 import { bodyParagraph, docxBlock } from './docx-blocks.ts';
@@ -18,8 +18,10 @@ import {
   TRACKING,
   turnedFooters,
 } from './docx-page.ts';
-import { ruledTable, unitLine } from './docx-table.ts';
+import { sheetSection } from './docx-sheet.ts';
+import { RuledTables, unitLine } from './docx-table.ts';
 import { indexTable, type Marks, marksOf } from './figure-marks.ts';
+import { sheetLook } from './one-page.ts';
 import { annexMark, standLine } from './print.ts';
 import { settled } from './settle.ts';
 
@@ -33,25 +35,32 @@ function closing(briefing: Briefing, marks: Marks): Paragraph[] {
   ];
 }
 
-type Annex = { table: BriefingTable; mark: string; marks: Marks; named?: boolean; note?: string };
+type Annex = {
+  table: BriefingTable;
+  mark: string;
+  marks: Marks;
+  tables: RuledTables;
+  named?: boolean;
+  note?: string;
+};
 
 /** A page that lies across: its mark, its title, one table with a head that repeats. */
-function annex({ table, mark, marks, named = false, note }: Annex): FileChild[] {
+function annex({ table, mark, marks, tables, named = false, note }: Annex): FileChild[] {
   return [
     new Paragraph({ children: [new TextRun({ text: mark, font: FONTS.heading1, size: BODY_SIZE })] }),
     titleParagraph(table.caption),
     ...(note ? [unitLine(note)] : []),
     unitLine(table.unit),
-    ruledTable({ table, widthMm: 225, size: 18, marks, named }),
+    tables.place({ table, widthMm: 225, size: 18, marks, named }),
   ];
 }
 
-function annexes(briefing: Briefing, marks: Marks): FileChild[][] {
+function annexes(briefing: Briefing, marks: Marks, tables: RuledTables): FileChild[][] {
   const index = indexTable(briefing);
   const all = [...briefing.annexes, ...(index.rows.length > 0 ? [index] : [])];
   return all.map((table, at) => {
     const traced = table === index ? { named: true, note: INDEX_NOTE } : {};
-    return annex({ table, mark: annexMark(at, all.length), marks, ...traced });
+    return annex({ table, mark: annexMark(at, all.length), marks, tables, ...traced });
   });
 }
 
@@ -79,33 +88,42 @@ const STYLES = {
   ],
 };
 
-/**
- * The briefing on a GB/T 9704-2012 page, every part of it editable in Word; fonts are named, not embedded. Each figure
- * has its number, which leads to the index at the end.
- */
-export async function renderDocx(briefing: Briefing): Promise<Uint8Array> {
+/** The letter on its GB/T 9704 pages and each annex on pages that lie across. */
+function letterSections(briefing: Briefing, tables: RuledTables): ISectionOptions[] {
   const headers = demoHeaders(briefing.containsDemo);
   const marks = marksOf(briefing);
   const text = [
     ...redHead(briefing),
-    ...briefing.blocks.flatMap((block) => docxBlock(block, marks)),
+    ...briefing.blocks.flatMap((block) => docxBlock(block, marks, tables)),
     ...closing(briefing, marks),
   ];
+  return [
+    { properties: PORTRAIT, headers, footers: footers(), children: text },
+    ...annexes(briefing, marks, tables).map((children) => ({
+      properties: LANDSCAPE,
+      headers,
+      footers: turnedFooters(),
+      children,
+    })),
+  ];
+}
+
+/**
+ * The briefing on a GB/T 9704-2012 page, every part of it editable in Word; fonts are named, not embedded. Each figure
+ * has its number, which leads to the index at the end. A kind that keeps to one page is set on one sheet instead.
+ */
+export async function renderDocx(briefing: Briefing): Promise<Uint8Array> {
+  const tables = new RuledTables();
+  const look = sheetLook(briefing);
+  const sections = look ? [sheetSection(briefing, look, tables)] : letterSections(briefing, tables);
   const document = new Document({
     title: briefing.title,
     creator: briefing.issuer,
     description: `${briefing.period.code} ${briefing.rules} ${briefing.asOf}`,
     evenAndOddHeaderAndFooters: true,
     styles: STYLES,
-    sections: [
-      { properties: PORTRAIT, headers, footers: footers(), children: text },
-      ...annexes(briefing, marks).map((children) => ({
-        properties: LANDSCAPE,
-        headers,
-        footers: turnedFooters(),
-        children,
-      })),
-    ],
+    sections,
   });
-  return settled(await Packer.toBuffer(document), briefing.asOf, WORD_EDITS);
+  const edits = { ...WORD_EDITS, 'word/document.xml': tables.setInto };
+  return settled(await Packer.toBuffer(document), briefing.asOf, edits);
 }

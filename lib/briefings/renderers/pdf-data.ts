@@ -1,6 +1,7 @@
 import type { Briefing, BriefingRun, BriefingTable } from '../document.ts';
 import { INDEX_NOTE } from '../figure-index.ts';
 import { indexTable, type Marks, marksOf } from './figure-marks.ts';
+import { SHEET, sheetLook } from './one-page.ts';
 import { annexMark, DEMO_MARK, printDay, redHeadOf, redHeadPoints, standLine } from './print.ts';
 
 /** Typst breaks a line before — and …; a word joiner keeps them where Chinese typesetting wants them. */
@@ -27,12 +28,14 @@ const tableOf = (table: BriefingTable, marks: Marks, named = false) => ({
 
 /** What the template reads: finished texts with the numbers of figures; `charts` are drawn beside, by their order. */
 export function pdfData(briefing: Briefing) {
-  const marks = marksOf(briefing);
+  const look = sheetLook(briefing);
+  const marks: Marks = look ? new Map() : marksOf(briefing); // one sheet has no index for numbers to lead to
   const run = runOf(marks);
   const index = indexTable(briefing);
-  const tables = [...briefing.annexes, ...(index.rows.length > 0 ? [index] : [])];
+  const tables = look ? [] : [...briefing.annexes, ...(index.rows.length > 0 ? [index] : [])];
   let charts = 0;
   return {
+    sheet: look ? { ...look, ...SHEET } : null,
     title: briefing.title,
     issuer: briefing.issuer,
     issueLabel: briefing.issueLabel,
