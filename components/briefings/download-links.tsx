@@ -1,20 +1,18 @@
+import { FileDownloads } from './file-downloads';
+
 const FORMATS = [
-  ['docx', '下载 Word'],
-  ['pdf', '下载 PDF'],
-  ['xlsx', '下载 Excel'],
-  ['pptx', '下载 PPT'],
+  ['docx', 'Word'],
+  ['pdf', 'PDF'],
+  ['xlsx', 'Excel'],
+  ['pptx', 'PPT'],
 ] as const;
 
-/** The files of one document. Plain links: the browser shows the progress. */
+/** The files of one document: plain links, which scripts turn into downloads with progress that can be cancelled. */
 export function DownloadLinks({ base }: { base: string }) {
-  return FORMATS.map(([format, label]) => (
-    <a
-      key={format}
-      className="button"
-      href={`${base}${base.includes('?') ? '&' : '?'}format=${format}`}
-      download
-    >
-      {label}
-    </a>
-  ));
+  const join = base.includes('?') ? '&' : '?';
+  return (
+    <FileDownloads
+      files={FORMATS.map(([format, name]) => ({ name, href: `${base}${join}format=${format}` }))}
+    />
+  );
 }

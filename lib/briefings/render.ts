@@ -15,15 +15,34 @@ export const MEDIA_TYPES: Record<BriefingFormat, string> = {
 const IDLE_MS = 60_000;
 const TIMEOUT_MS = 60_000;
 
-type Reply = { id: number; bytes?: Uint8Array<ArrayBuffer>; error?: string };
-type Waiting = { resolve: (bytes: Uint8Array<ArrayBuffer>) => void; reject: (error: Error) => void };
-type Pool = { worker?: Worker; next: number; waiting: Map<number, Waiting>; idle?: NodeJS.Timeout };
+/** Why no file came of an export, in words for the person who asked. */
+export class ExportFailure extends Error {
+  override readonly name = 'ExportFailure';
+}
+
+type Bytes = Uint8Array<ArrayBuffer>;
+type Reply = { id: number; bytes?: Bytes; error?: string };
+type Job = {
+  briefing: Briefing;
+  format: BriefingFormat;
+  resolve: (bytes: Bytes) => void;
+  reject: (error: Error) => void;
+};
+type Pool = { worker?: Worker; next: number; waiting: Map<number, Job>; idle?: NodeJS.Timeout };
 
 const kept = globalThis as { goldenFlowerRenderers?: Pool };
 
 function pool(): Pool {
   kept.goldenFlowerRenderers ??= { next: 1, waiting: new Map() };
   return kept.goldenFlowerRenderers;
+}
+
+const FAILED = '文件没有生成，没有留下半个文件。';
+
+/** What a worker died of, told; its own words go to the log. */
+function told(error: Error & { code?: string }): ExportFailure {
+  const why = error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? '内容太多，生成时内存不够' : '生成程序中途停止';
+  return new ExportFailure(`${why}，${FAILED}请缩小范围（期间、生态圈或园区）后再试。`, { cause: error });
 }
 
 /** The worker runs from source through tsx: a bundler must not see its path. */
@@ -34,15 +53,21 @@ function hire(state: Pool): Worker {
     resourceLimits: { maxOldGenerationSizeMb: 512 },
   });
   worker.on('message', (reply: Reply) => {
-    const waiting = state.waiting.get(reply.id);
+    const job = state.waiting.get(reply.id);
     state.waiting.delete(reply.id);
-    if (reply.bytes) waiting?.resolve(reply.bytes);
-    else waiting?.reject(new Error(reply.error ?? 'The renderer gave no document.'));
+    if (reply.bytes) job?.resolve(reply.bytes);
+    else
+      job?.reject(
+        new ExportFailure(`这份简报里有生成程序读不了的内容，${FAILED}请联系系统管理员，并告知时间。`, {
+          cause: reply.error,
+        }),
+      );
     if (state.waiting.size === 0) rest(state);
   });
   const gone = (error: Error) => {
-    if (state.worker === worker) delete state.worker;
-    for (const waiting of state.waiting.values()) waiting.reject(error);
+    if (state.worker !== worker) return; // dismissed: the next one has its jobs
+    delete state.worker;
+    for (const job of state.waiting.values()) job.reject(told(error));
     state.waiting.clear();
   };
   worker.on('error', gone);
@@ -59,31 +84,49 @@ function rest(state: Pool): void {
   state.idle.unref();
 }
 
+/** Stops one job at once. A worker cannot be interrupted but only ended, so the other jobs begin again on a new one. */
+function drop(state: Pool, id: number): void {
+  if (!state.waiting.delete(id)) return;
+  const { worker } = state;
+  delete state.worker;
+  void worker?.terminate();
+  for (const [other, { briefing, format }] of state.waiting)
+    hire(state).postMessage({ id: other, briefing, format });
+}
+
 /**
- * Draws a composed briefing as a Word, PDF or Excel file, off the request thread.
- * Returns the whole file; throws when drawing fails or takes longer than a minute (no half file exists).
+ * Draws a composed briefing as a Word, PDF, Excel or PowerPoint file, off the request thread.
+ * Returns the whole file. Throws `ExportFailure` when drawing fails or takes longer than a minute, and the reason of
+ * `signal` when the person no longer waits: the work ends at once and no half file exists.
  */
 export async function renderBriefing(
   briefing: Briefing,
   format: BriefingFormat,
-): Promise<Uint8Array<ArrayBuffer>> {
+  signal?: AbortSignal,
+): Promise<Bytes> {
+  signal?.throwIfAborted();
   const state = pool();
   clearTimeout(state.idle);
-  const worker = hire(state);
-  worker.ref();
   const id = state.next++;
-  let timer: NodeJS.Timeout | undefined;
+  const limit = AbortSignal.timeout(TIMEOUT_MS);
+  let stop = () => {};
   try {
-    return await new Promise<Uint8Array<ArrayBuffer>>((resolve, reject) => {
-      timer = setTimeout(() => {
-        reject(new Error('The renderer took longer than a minute.'));
-        void worker.terminate();
-      }, TIMEOUT_MS);
-      state.waiting.set(id, { resolve, reject });
+    return await new Promise<Bytes>((resolve, reject) => {
+      stop = () => {
+        drop(state, id);
+        const late = new ExportFailure(`生成超过一分钟，已停止，${FAILED}请缩小范围后再试。`);
+        reject(signal?.aborted ? signal.reason : late);
+      };
+      limit.addEventListener('abort', stop);
+      signal?.addEventListener('abort', stop);
+      state.waiting.set(id, { briefing, format, resolve, reject });
+      const worker = hire(state);
+      worker.ref();
       worker.postMessage({ id, briefing, format });
     });
   } finally {
-    clearTimeout(timer);
+    limit.removeEventListener('abort', stop);
+    signal?.removeEventListener('abort', stop);
     state.waiting.delete(id);
   }
 }

@@ -26,6 +26,7 @@ export async function issuedFile(
   actor: Actor,
   id: string,
   format: BriefingFormat,
+  signal?: AbortSignal,
 ): Promise<Uint8Array<ArrayBuffer> | null> {
   permit(actor, 'briefing.draft');
   const where = { briefingId_format: { briefingId: id, format } };
@@ -33,7 +34,7 @@ export async function issuedFile(
   if (row.status !== 'issued') return null;
   const there = await db().briefingFile.findUnique({ where });
   if (there) return new Uint8Array(there.bytes);
-  const bytes = await renderBriefing(documentOf(row), format);
+  const bytes = await renderBriefing(documentOf(row), format, signal);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const data = [{ briefingId: id, format, bytes, sha256 }];
   await db().briefingFile.createMany({ data, skipDuplicates: true });

@@ -2,7 +2,7 @@ import { answer, readerOf } from '@/lib/action';
 import type { Actor } from '@/lib/auth/actor';
 import { issuedFile, recordExport } from '@/lib/briefings/commands/record-export';
 import { composeForPeriod, getBriefing } from '@/lib/briefings/queries';
-import { BRIEFING_FORMATS, MEDIA_TYPES, renderBriefing } from '@/lib/briefings/render';
+import { BRIEFING_FORMATS, ExportFailure, MEDIA_TYPES, renderBriefing } from '@/lib/briefings/render';
 import { readBriefingQuery } from '@/lib/briefings/request';
 import { Refusal } from '@/lib/errors';
 
@@ -15,24 +15,47 @@ async function documentFor(actor: Actor, params: URLSearchParams) {
   return { subject: query.period, document: await composeForPeriod(actor, query) };
 }
 
-/** A briefing as a file: a stored one by `id`, or composed now for a period and scope. */
+/** Why there is no file: for the page that asked, or as plain words where a link was followed without scripts. */
+function failed(request: Request, { message, cause }: ExportFailure): Response {
+  console.error('A briefing was not exported:', cause ?? message);
+  const headers = { 'cache-control': 'no-store' };
+  if (request.headers.get('accept')?.includes('application/json'))
+    return Response.json({ code: 'exportFailed', message }, { status: 500, headers });
+  return new Response(message, {
+    status: 500,
+    headers: { ...headers, 'content-type': 'text/plain; charset=utf-8' },
+  });
+}
+
+async function fileFor(request: Request): Promise<Response> {
+  const actor = await readerOf();
+  const params = new URL(request.url).searchParams;
+  const format = BRIEFING_FORMATS.find((one) => one === params.get('format'));
+  if (!format) throw new Refusal('invalid', '文件格式请选 docx、pdf、xlsx 或 pptx。');
+  const { subject, document } = await documentFor(actor, params);
+  const id = params.get('id');
+  const kept = id ? await issuedFile(actor, id, format, request.signal) : null;
+  const bytes = kept ?? (await renderBriefing(document, format, request.signal));
+  await recordExport(actor, subject, document.period.code, format);
+  const name = encodeURIComponent(`${document.title}.${format}`);
+  return new Response(bytes, {
+    headers: {
+      'content-type': MEDIA_TYPES[format],
+      'content-length': String(bytes.length),
+      'content-disposition': `attachment; filename="briefing-${document.period.code}.${format}"; filename*=UTF-8''${name}`,
+      'cache-control': 'no-store',
+    },
+  });
+}
+
+/** A briefing as a file: a stored one by `id`, or composed now for a period and scope. Ends when nobody waits any more. */
 export const GET = (request: Request) =>
   answer(async () => {
-    const actor = await readerOf();
-    const params = new URL(request.url).searchParams;
-    const format = BRIEFING_FORMATS.find((one) => one === params.get('format'));
-    if (!format) throw new Refusal('invalid', '文件格式请选 docx、pdf、xlsx 或 pptx。');
-    const { subject, document } = await documentFor(actor, params);
-    const id = params.get('id');
-    const kept = id ? await issuedFile(actor, id, format) : null;
-    const bytes = kept ?? (await renderBriefing(document, format));
-    await recordExport(actor, subject, document.period.code, format);
-    const name = encodeURIComponent(`${document.title}.${format}`);
-    return new Response(bytes, {
-      headers: {
-        'content-type': MEDIA_TYPES[format],
-        'content-disposition': `attachment; filename="briefing-${document.period.code}.${format}"; filename*=UTF-8''${name}`,
-        'cache-control': 'no-store',
-      },
-    });
+    try {
+      return await fileFor(request);
+    } catch (error) {
+      if (error instanceof ExportFailure) return failed(request, error);
+      if (request.signal.aborted) return new Response(null, { status: 499 });
+      throw error;
+    }
   });
