@@ -19,7 +19,7 @@ export function IndicatorValue({
     const [cny = '', yi = ''] = printStatistic(of.value, of, 'en').split(/ (?=\()/);
     return (
       <span>
-        <span className={size}>
+        <span className={large ? 'font-serif text-3xl' : ''}>
           {bound}
           {cny}
         </span>{' '}

@@ -47,7 +47,7 @@ export async function PublishedQuarter({ period }: { period: string }) {
             <dd className="text-sm">
               <Growth of={row} words={words} />
             </dd>
-            <dd>
+            <dd className="text-xs">
               <SourceLine sources={row.sources} />
             </dd>
           </div>
