@@ -24,7 +24,7 @@ export async function ChainFilter({ chain, view }: { chain: EcosystemChain; view
       >
         {view.view === 'map' ? null : <input type="hidden" name="view" value={view.view} />}
         {view.sort === 'chain' ? null : <input type="hidden" name="sort" value={view.sort} />}
-        <div className="flex min-w-0 flex-auto flex-col gap-1 sm:max-w-72">
+        <div className="relative flex min-w-0 flex-auto flex-col gap-1 sm:max-w-72">
           <label htmlFor="chain-q" className="text-sm font-semibold">
             {t('search')}
           </label>
@@ -38,6 +38,15 @@ export async function ChainFilter({ chain, view }: { chain: EcosystemChain; view
             maxLength={60}
             autoComplete="off"
           />
+          {view.view === 'map' ? (
+            <div
+              id="chain-matches"
+              role="listbox"
+              aria-label={t('matches')}
+              hidden
+              className="chain-matches"
+            />
+          ) : null}
         </div>
         <fieldset className="flex min-w-0 flex-col gap-1">
           <legend className="text-sm font-semibold">{t('strength')}</legend>

@@ -46,6 +46,7 @@ async function Drawing({ chain, view }: Props) {
     close: t('tools.close'),
     panel: t('tools.panel'),
     hint: t('tools.hint'),
+    touch: t('tools.touch'),
   };
   const all = chain.segments.length;
   const words = { shown: t('shown', { shown: '{shown}', all }), none: t('none'), left: t('tools.left') };

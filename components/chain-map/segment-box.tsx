@@ -46,10 +46,14 @@ export function Card({
 }) {
   const { placed } = card;
   const [isFlower, isLead] = [placed?.goldenFlower === true, placed?.role === 'lead'];
-  const marks = [isFlower ? words.flower : '', isLead ? words.lead : ''].filter(Boolean).join('、');
+  const english = words.locale === 'en';
+  const marks = [isFlower ? words.flower : '', isLead ? words.lead : '']
+    .filter(Boolean)
+    .join(english ? ', ' : '、');
+  const marked = english ? `${card.full} (${marks})` : `${card.full}（${marks}）`;
   const inside = (
     <>
-      <title>{marks ? `${card.full}（${marks}）` : card.full}</title>
+      <title>{marks ? marked : card.full}</title>
       <rect
         x={x}
         y={y}
@@ -106,7 +110,8 @@ export function Inflows({
         const name = words.locale === 'en' ? (project.nameEn ?? project.nameZh) : project.nameZh;
         const stage =
           project.agreementKind === 'framework' ? words.framework : STAGE_LABELS[project.stage][words.locale];
-        const full = `${name}：${printAmount(project.amountYuan, project.bound, words.locale)}，${stage}`;
+        const amount = printAmount(project.amountYuan, project.bound, words.locale);
+        const full = words.locale === 'en' ? `${name}: ${amount}, ${stage}` : `${name}：${amount}，${stage}`;
         return (
           <LocaleLink key={project.code} href={`/projects/${project.code}`} className="group/flow">
             <title>{full}</title>
@@ -168,7 +173,7 @@ export function SegmentBox({ cell, words, buyers, faded }: Props) {
     >
       <Inflows projects={cell.inflows} more={cell.moreInflows} x={x} y={y} width={width} words={words} />
       <a href={`#${segment.slug}`} className="group/box">
-        <title>{`${name}，${strength}`}</title>
+        <title>{locale === 'en' ? `${name}, ${strength}` : `${name}，${strength}`}</title>
         <rect
           x={x}
           y={y}

@@ -6,6 +6,9 @@ export const SIZES = {
   en: { empty: 138, full: 190, name: 12.5, line: 16, lines: 3, small: 11.5, slot: 58 },
 } as const satisfies Record<Locale, object>;
 
+/** The smallest letters of the drawing, in its own units. */
+export const SMALLEST = 10.5;
+
 export const MAP = {
   pad: 14,
   head: 62,

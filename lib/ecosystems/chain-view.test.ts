@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { searchTextOf } from '../search/pinyin.ts';
-import { findsSegment } from './chain-search.ts';
+import { findsSegment, rankInSegment } from './chain-search.ts';
 import { CHAIN_SORTS, CHAIN_VIEWS, type ChainView, chainQuery, readChainView } from './chain-view.ts';
 import { publishedValue } from './published-value.ts';
 import { valueClassOf } from './value-class.ts';
@@ -44,6 +44,17 @@ describe('search on the chain', () => {
   it.each(['电解液', 'film electrolyte', 'zzz'])('does not find by %j', (typed) =>
     expect(findsSegment(words, typed)).toBe(false),
   );
+
+  it('puts the very name before a beginning, a beginning before a part, own names before those of firms', () => {
+    const order = (typed: string, ...all: string[][]) => {
+      const ranks = all.map((names) => rankInSegment(searchTextOf(names), typed) ?? Infinity);
+      return ranks.map((rank) => ranks.filter((other) => other < rank).length);
+    };
+    expect(order('ge mo', ['导电胶膜与隔膜涂层'], ['隔膜', 'Separator'], ['隔膜粘结剂'])).toEqual([2, 0, 1]);
+    expect(order('瑞浦', ['电池包', 'Pack', '瑞浦兰钧'], ['瑞浦线', 'Line'])).toEqual([1, 0]);
+    expect(rankInSegment(words, 'film separator')).toBeLessThanOrEqual(3);
+    expect(rankInSegment(words, '电解液')).toBeNull();
+  });
 });
 
 describe('published values', () => {

@@ -3,7 +3,10 @@ import {
   between,
   type Covered,
   keepInside,
+  OPEN,
   type Point,
+  resizedView,
+  type Size,
   showing,
   withAspect,
   zoomAt,
@@ -24,6 +27,8 @@ export type Camera = {
   pan: (dx: number, dy: number) => void; // shares of the view
   /** Shows a box in what nothing covers, at most `scale` pixels a unit. */
   show: (box: Box, covered: Covered, scale: number) => void;
+  /** The same at once and inside the drawing: how a chain opens. */
+  open: (box: Box, scale: number) => void;
   fit: () => void;
   resized: () => void;
   printed: (printing: boolean) => void;
@@ -34,7 +39,13 @@ const still = () => window.matchMedia('(prefers-reduced-motion: reduce)').matche
 export function cameraOf(svg: SVGSVGElement, drawing: Box): Camera {
   const aspect = () => Math.max(0.2, svg.clientWidth / Math.max(1, svg.clientHeight));
   const whole = () => withAspect(drawing, aspect());
+  const sizeNow = (): Size => ({
+    width: Math.max(1, svg.clientWidth),
+    height: Math.max(1, svg.clientHeight),
+  });
   let view = whole();
+  let goal = view; // where a movement under way ends
+  let size = sizeNow();
   let frame = 0;
 
   function draw(box: Box): void {
@@ -43,10 +54,12 @@ export function cameraOf(svg: SVGSVGElement, drawing: Box): Camera {
   }
   function set(box: Box): void {
     cancelAnimationFrame(frame);
-    draw(keepInside(box, whole()));
+    goal = keepInside(box, whole());
+    draw(goal);
   }
   function glide(to: Box): void {
     const from = view;
+    goal = to;
     cancelAnimationFrame(frame);
     if (still()) {
       draw(to);
@@ -77,14 +90,15 @@ export function cameraOf(svg: SVGSVGElement, drawing: Box): Camera {
     set,
     moveTo,
     zoom: (factor, at = middle()) => set(zoomAt(view, whole(), factor, at, least())),
-    pan: (dx, dy) => moveTo({ ...view, x: view.x + dx * view.width, y: view.y + dy * view.height }),
+    pan: (dx, dy) => moveTo({ ...goal, x: goal.x + dx * goal.width, y: goal.y + dy * goal.height }),
     show: (box, covered, scale) => glide(showing(box, aspect(), covered, svg.clientWidth / scale)),
+    open: (box, scale) => set(showing(box, aspect(), OPEN, svg.clientWidth / scale)),
     fit: () => moveTo(whole()),
     resized: () => {
-      const centre = middle();
-      const width = Math.min(view.width, whole().width);
-      const height = width / aspect();
-      set({ x: centre.x - width / 2, y: centre.y - height / 2, width, height });
+      const now = sizeNow();
+      if (now.width === size.width && now.height === size.height) return; // the first report says what is known
+      set(resizedView(goal, drawing, size, now));
+      size = now;
     },
     printed: (printing) => {
       cancelAnimationFrame(frame);

@@ -12,6 +12,7 @@ type Labels = {
   close: string;
   panel: string;
   hint: string;
+  touch: string;
 };
 type Props = { formId: string; labels: Labels; words: InstrumentWords; children: ReactNode };
 
@@ -39,7 +40,8 @@ export function ChainInstrument({ formId, labels, words, children }: Props) {
   return (
     <div ref={root} className="chain-instrument">
       <div role="toolbar" aria-label={labels.tools} className="chain-tools no-print">
-        <p className="text-soft text-xs max-md:hidden">{labels.hint}</p>
+        <p className="text-soft text-xs max-md:hidden pointer-coarse:hidden">{labels.hint}</p>
+        <p className="hidden text-soft text-xs pointer-coarse:block">{labels.touch}</p>
         <p ref={status} role="status" className="sr-only" />
         <div className="ms-auto flex gap-1.5">
           <button type="button" className={TOOL} data-act="out" aria-label={labels.out} title={labels.out}>

@@ -1,10 +1,10 @@
-import { findsSegment } from '@/lib/ecosystems/chain-search';
+import { findsSegment, rankInSegment } from '@/lib/ecosystems/chain-search';
 import { around, type Box } from './view-box';
 
 /** What the filter of a chain asks for. */
 export type Asked = { q: string; strengths: string[]; park: string };
 
-type Part = { slug: string; group: SVGGElement; link: SVGAElement; box: Box };
+export type Part = { slug: string; name: string; group: SVGGElement; link: SVGAElement; box: Box };
 
 /** The server's drawing and list as the instrument works on them; nothing of them is made anew. */
 export type Drawing = {
@@ -12,6 +12,8 @@ export type Drawing = {
   find: (slug: string) => Part | undefined;
   neighbours: (slug: string) => string[];
   matching: (asked: Asked) => string[];
+  /** Of those, the ones that answer the words best come first. */
+  ranked: (slugs: readonly string[], q: string) => Part[];
   /** Lights a segment with its suppliers and customers, or what the filter leaves when none is given. */
   light: (focus: string | null, shown: readonly string[]) => void;
   boxOf: (slugs: readonly string[]) => Box;
@@ -26,7 +28,9 @@ export function drawingOf(svg: SVGSVGElement): Drawing {
   const parts = [...svg.querySelectorAll<SVGGElement>('g[data-segment]')].flatMap((group): Part[] => {
     const link = group.querySelector<SVGAElement>('a[href^="#"]');
     const slug = group.dataset.segment;
-    return link && slug ? [{ slug, group, link, box: box(group) }] : [];
+    return link && slug
+      ? [{ slug, name: link.querySelector('title')?.textContent ?? slug, group, link, box: box(group) }]
+      : [];
   });
   const lines = [...svg.querySelectorAll<SVGPathElement>('path[data-from]')];
   const strip = svg.querySelector('g[data-strip]');
@@ -48,6 +52,12 @@ export function drawingOf(svg: SVGSVGElement): Drawing {
           return fits && stands && findsSegment(dataset.words ?? '', q);
         })
         .map((part) => part.slug),
+    ranked: (slugs, q) =>
+      slugs
+        .flatMap((slug) => bySlug.get(slug) ?? [])
+        .map((part) => ({ part, rank: rankInSegment(part.group.dataset.words ?? '', q) ?? Infinity }))
+        .sort((a, b) => a.rank - b.rank)
+        .map(({ part }) => part),
     light: (focus, shown) => {
       const lit = new Set(focus ? [focus, ...neighbours(focus)] : shown);
       for (const { slug, group } of parts) {

@@ -1,4 +1,5 @@
 import type { Asked, Drawing } from './drawing';
+import { listenToMatches } from './matches';
 
 /** The words that the filter says; {shown} stands for a number. */
 export type FilterWords = { shown: string; none: string };
@@ -32,7 +33,7 @@ function keepAddress(asked: Asked): void {
 
 /**
  * Makes the plain filter form immediate: what it leaves is told to `onChange`, stands in the list and in the address.
- * Enter goes to the first segment found. Returns the segments shown now, and how to stop listening.
+ * What was typed lists its matches, the best first; Enter goes to the one chosen there, or to the best. Returns the segments shown now, and how to stop listening.
  */
 export function listenToFilter(
   form: HTMLFormElement,
@@ -58,15 +59,17 @@ export function listenToFilter(
     }
     if (clear) clear.hidden = !asked.q && asked.strengths.length === 0 && !asked.park;
     keepAddress(asked);
+    matches?.show(asked.q ? drawing.ranked(shown, asked.q) : []);
     on.change(shown);
   }
   const stop = new AbortController();
   const { signal } = stop;
+  const matches = listenToMatches(form, signal, (slug) => on.enter(slug));
   form.addEventListener(
     'input',
     (event) => {
       window.clearTimeout(wait);
-      const isTyping = event.target instanceof HTMLInputElement && event.target.type === 'search';
+      const isTyping = event.target instanceof HTMLInputElement && event.target.name === 'q';
       wait = window.setTimeout(apply, isTyping ? TYPING_MS : 0);
     },
     { signal },
@@ -77,8 +80,10 @@ export function listenToFilter(
       event.preventDefault();
       window.clearTimeout(wait);
       apply();
-      const [first] = shown;
-      if (first && read(form).q) on.enter(first);
+      const { q } = read(form);
+      const slug = matches?.chosen() ?? drawing.ranked(shown, q)[0]?.slug;
+      matches?.show([]);
+      if (slug && q) on.enter(slug);
     },
     { signal },
   );
@@ -91,7 +96,7 @@ export function listenToFilter(
         else if (field.type !== 'hidden') field.value = '';
       }
       apply();
-      form.querySelector<HTMLInputElement>('input[type=search]')?.focus();
+      form.querySelector<HTMLInputElement>('input[name=q]')?.focus();
     },
     { signal },
   );

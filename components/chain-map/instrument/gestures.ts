@@ -63,6 +63,9 @@ export function listenToHands(frame: HTMLElement, svg: SVGSVGElement, camera: Ca
     event.stopPropagation();
     isDragging = false;
   }
+  const onTouch = (event: TouchEvent) => {
+    if (event.touches.length > 1 && event.cancelable) event.preventDefault(); // two fingers are the drawing's
+  };
   const onDragStart = (event: Event) => event.preventDefault(); // links would be dragged away as links
 
   const stop = new AbortController();
@@ -73,6 +76,8 @@ export function listenToHands(frame: HTMLElement, svg: SVGSVGElement, camera: Ca
   svg.addEventListener('pointerup', onUp, { signal });
   svg.addEventListener('pointercancel', onUp, { signal });
   svg.addEventListener('click', onClick, { capture: true, signal });
+  svg.addEventListener('touchstart', onTouch, { passive: false, signal });
+  svg.addEventListener('touchmove', onTouch, { passive: false, signal });
   svg.addEventListener('dragstart', onDragStart, { signal });
   return () => stop.abort();
 }

@@ -1,7 +1,7 @@
 import type { Camera } from './camera';
 import type { Drawing } from './drawing';
 import { ZOOM_STEP } from './gestures';
-import { nearest, type Point } from './view-box';
+import { type Box, nearest, type Point } from './view-box';
 
 const ARROWS: Record<string, Point> = {
   ArrowLeft: { x: -1, y: 0 },
@@ -10,19 +10,16 @@ const ARROWS: Record<string, Point> = {
   ArrowDown: { x: 0, y: 1 },
 };
 
-/** Scrolls the drawing so that a segment with the keyboard's focus can be seen. */
-function reveal(slug: string, drawing: Drawing, camera: Camera): void {
-  const part = drawing.find(slug);
-  if (!part) return;
+/** Moves the drawing, at once, so that what takes the keyboard's focus is seen before the browser scrolls to it. */
+function reveal(box: Box, camera: Camera): void {
   const view = camera.view();
-  const { box } = part;
   const short = (from: number, size: number, start: number, length: number) =>
     from < start ? from - start : Math.max(0, from + size - start - length);
   const [dx, dy] = [
     short(box.x - 20, box.width + 40, view.x, view.width),
     short(box.y - 20, box.height + 40, view.y, view.height),
   ];
-  if (dx !== 0 || dy !== 0) camera.moveTo({ ...view, x: view.x + dx, y: view.y + dy });
+  if (dx !== 0 || dy !== 0) camera.set({ ...view, x: view.x + dx, y: view.y + dy });
 }
 
 /**
@@ -49,9 +46,9 @@ export function listenToKeys(frame: HTMLElement, drawing: Drawing, camera: Camer
     event.preventDefault();
   }
   function onFocus(event: FocusEvent): void {
-    const slug = slugAt(event.target);
-    if (slug && event.target instanceof Element && event.target.matches(':focus-visible'))
-      reveal(slug, drawing, camera);
+    const { target } = event;
+    if (target instanceof SVGGraphicsElement && target.matches(':focus-visible'))
+      reveal(target.getBBox(), camera);
   }
   const stop = new AbortController();
   frame.addEventListener('keydown', onKey, { signal: stop.signal });

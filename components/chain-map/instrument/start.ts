@@ -1,3 +1,4 @@
+import { SMALLEST } from '../sizes';
 import { type Camera, cameraOf } from './camera';
 import { type Drawing, drawingOf } from './drawing';
 import { type FilterWords, listenToFilter } from './filter-form';
@@ -18,8 +19,8 @@ export type Stage = {
 };
 
 const TOOLBAR = 48;
-const LEGIBLE = 0.62; // pixels a unit; below this the whole chain cannot be read
-const READING = 0.86;
+const LEGIBLE = 0.7; // pixels a unit; below this the whole chain cannot be read
+const READING = 12 / SMALLEST; // its smallest letters are then 12 pixels high
 const CLOSEST = 1.25;
 const WEIGHTS: Record<string, number> = { strong: 200, thin: 100 };
 
@@ -137,7 +138,7 @@ export function startInstrument(stage: Stage, form: HTMLFormElement, words: Inst
       window.addEventListener('load', () => setTimeout(open), { once: true });
   }
   if (!focus.slug && scroll.clientWidth / width < LEGIBLE)
-    camera.show(drawing.boxOf(openAt(drawing)), OPEN, READING);
+    camera.open(drawing.boxOf(openAt(drawing)), READING);
   root.classList.add('ready');
   return () => {
     for (const stop of stops) stop();

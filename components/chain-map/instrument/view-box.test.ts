@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { around, type Box, keepInside, nearest, OPEN, showing, withAspect, zoomAt } from './view-box';
+import {
+  around,
+  type Box,
+  keepInside,
+  nearest,
+  OPEN,
+  resizedView,
+  showing,
+  withAspect,
+  zoomAt,
+} from './view-box';
 
 const whole: Box = { x: 0, y: 0, width: 1400, height: 900 };
 const size = fc.integer({ min: 20, max: 1400 });
@@ -48,6 +58,25 @@ describe('the view of the chain', () => {
         expect(box.x).toBeGreaterThanOrEqual(view.x - 0.001);
         expect(box.x + box.width).toBeLessThanOrEqual(view.x + view.width * (1 - right) + 0.001);
         expect(view.width).toBeGreaterThanOrEqual(200);
+      }),
+    );
+  });
+
+  it('keeps the scale and the middle of a view when its frame is resized, and the whole whole', () => {
+    const side = fc.integer({ min: 200, max: 1600 });
+    const frame = fc.record({ width: side, height: side });
+    fc.assert(
+      fc.property(frame, frame, fc.integer({ min: 20, max: 300 }), (before, after, width) => {
+        const view = { x: 300, y: 200, width, height: (width * before.height) / before.width };
+        const then = resizedView(view, whole, before, after);
+        near(then.width / then.height, after.width / after.height);
+        near(then.x + then.width / 2, view.x + view.width / 2);
+        near(then.y + then.height / 2, view.y + view.height / 2);
+        const fitted = withAspect(whole, after.width / after.height);
+        near(then.width, Math.min(fitted.width, (width * after.width) / before.width));
+        expect(resizedView(withAspect(whole, before.width / before.height), whole, before, after)).toEqual(
+          fitted,
+        );
       }),
     );
   });

@@ -1,6 +1,8 @@
 /** A rectangle in units of the drawing. */
 export type Box = { x: number; y: number; width: number; height: number };
 export type Point = { x: number; y: number };
+/** A frame in pixels. */
+export type Size = { width: number; height: number };
 /** Margins in shares of the frame (0 to 1) that something covers. */
 export type Covered = { left: number; right: number; top: number; bottom: number };
 
@@ -69,6 +71,20 @@ export function showing(box: Box, aspect: number, covered: Covered, least: numbe
   return {
     x: middle.x - width * (covered.left + free.width / 2),
     y: middle.y - height * (covered.top + free.height / 2),
+    width,
+    height,
+  };
+}
+
+/** The view in a frame whose size changed: the whole stays whole, anything else keeps its middle and its scale. */
+export function resizedView(view: Box, drawing: Box, before: Size, after: Size): Box {
+  const [was, whole] = [before, after].map((size) => withAspect(drawing, size.width / size.height));
+  if (!was || !whole || view.width >= was.width * 0.999) return whole ?? view;
+  const width = Math.min(whole.width, (view.width * after.width) / before.width);
+  const height = (width * after.height) / after.width;
+  return {
+    x: view.x + (view.width - width) / 2,
+    y: view.y + (view.height - height) / 2,
     width,
     height,
   };
