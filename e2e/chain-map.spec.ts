@@ -17,6 +17,7 @@ test('by keyboard alone: find a segment, see who stands around it, go along the 
   page,
 }) => {
   await open(page, '/ecosystems/ev-battery');
+  const [, , whole = 0] = await viewBox(page);
   const field = page.getByRole('combobox', { name: '在链上查找' });
   await field.focus();
   await page.keyboard.type('ge mo');
@@ -48,7 +49,7 @@ test('by keyboard alone: find a segment, see who stands around it, go along the 
   await expect(panel(page).getByRole('heading', { name: /^电池包/ })).toBeFocused();
   await page.keyboard.press('Escape');
   await page.keyboard.press('0');
-  const [, , whole = 0] = await viewBox(page);
+  await expect.poll(async () => (await viewBox(page))[2]).toBe(whole);
   await page.keyboard.press('+');
   await expect.poll(async () => (await viewBox(page))[2]).toBeLessThan(whole);
   await page.keyboard.press('-');
@@ -291,7 +292,7 @@ test('on a phone it opens where it can be read, moves and pinches under the fing
 
   await page.getByRole('button', { name: '全图' }).tap();
   await expect.poll(async () => (await viewBox(page))[2]).toBeGreaterThan(1000);
-  await page.goto('/ecosystems/ev-battery#cell');
+  await page.goto('/ecosystems/ev-battery#cells');
   await page.reload();
   await expect(panel(page).getByRole('link', { name: '吉利科技', exact: true })).toBeVisible();
   await expect.poll(letters).toBeGreaterThanOrEqual(11.99);

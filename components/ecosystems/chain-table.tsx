@@ -15,6 +15,7 @@ import { POSITION_LABELS, STRENGTH_LABELS } from '@/lib/ecosystems/labels';
 import { publishedValue } from '@/lib/ecosystems/published-value';
 import type { ChainSegment, EcosystemChain } from '@/lib/ecosystems/queries';
 import { printAmount } from '@/lib/money/print-amount';
+import { GuestFirm } from './guest-firm';
 import { Listed } from './segment-entry';
 
 const COLUMNS: { key: string; sort?: ChainSort; num?: boolean }[] = [
@@ -91,9 +92,14 @@ function Row({ segment, bySlug, locale }: RowProps) {
         {or(
           segment.signings.map((one) => ({
             key: one.code,
-            node: linked(
-              `/projects/${one.code}` as Route,
-              locale === 'en' ? (one.nameEn ?? one.nameZh) : one.nameZh,
+            node: (
+              <>
+                {linked(
+                  `/projects/${one.code}` as Route,
+                  locale === 'en' ? (one.nameEn ?? one.nameZh) : one.nameZh,
+                )}
+                <GuestFirm project={one} segment={segment} locale={locale} />
+              </>
             ),
           })),
         )}

@@ -11,6 +11,7 @@ import type { ChainProject } from '@/lib/ecosystems/signings';
 import { BASIS_LABELS } from '@/lib/firms/labels';
 import { printAmount } from '@/lib/money/print-amount';
 import { STAGE_LABELS } from '@/lib/projects/labels';
+import { GuestFirm } from './guest-firm';
 import { VerdictLines } from './verdict-lines';
 
 const BORDER = {
@@ -142,6 +143,7 @@ export async function SegmentEntry({ chain, segment, hidden }: Props) {
             {segment.signings.map((project) => (
               <li key={project.code}>
                 <ProjectLine project={project} locale={locale} framework={t('framework')} />
+                <GuestFirm project={project} segment={segment} locale={locale} />
               </li>
             ))}
           </ul>

@@ -58,6 +58,7 @@ function fillPanel({ panel, dock }: Stage, slug: string): HTMLElement | null {
   dock.hidden = false;
   const heading = panel.querySelector<HTMLElement>('h4');
   heading?.setAttribute('tabindex', '-1');
+  heading?.setAttribute('aria-level', '3'); // in the list it stands a level deeper
   return heading;
 }
 
@@ -139,6 +140,7 @@ export function startInstrument(stage: Stage, form: HTMLFormElement, words: Inst
   }
   if (!focus.slug && scroll.clientWidth / width < LEGIBLE)
     camera.open(drawing.boxOf(openAt(drawing)), READING);
+  else if (!focus.slug) camera.set(camera.whole());
   root.classList.add('ready');
   return () => {
     for (const stop of stops) stop();
