@@ -9,9 +9,10 @@ const PAGES = [
   '/fit?q=separator', '/opportunities', '/opportunities/ev-battery/separator', '/projects', '/projects/rept-30gwh', '/parks',
   '/parks/huigu-lake', '/indicators', '/search?q=gemo', '/shortlist?items=firm:wankai,park:huigu-lake', '/enquire',
 ]; // biome-ignore format: a list
+const ISLAND = { page: '/ecosystems/ev-battery', without: '/ecosystems', budget: 30 * 1024 };
 const base = process.argv[2] ?? '';
 
-type Weight = { all: number; script: number };
+type Weight = { all: number; script: number; scripts: Map<string, number> };
 
 /** Bytes as they came over the line, headers included, until the page was quiet, from an empty cache. */
 async function weigh(browser: Browser, path: string): Promise<Weight> {
@@ -20,11 +21,17 @@ async function weigh(browser: Browser, path: string): Promise<Weight> {
   const line = await context.newCDPSession(page);
   await line.send('Network.enable');
   const kinds = new Map<string, string>();
-  const weight = { all: 0, script: 0 };
-  line.on('Network.responseReceived', ({ requestId, type }) => kinds.set(requestId, type));
+  const names = new Map<string, string>();
+  const weight: Weight = { all: 0, script: 0, scripts: new Map() };
+  line.on('Network.responseReceived', ({ requestId, type, response }) => {
+    kinds.set(requestId, type);
+    names.set(requestId, new URL(response.url).pathname);
+  });
   line.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
     weight.all += encodedDataLength;
-    if (kinds.get(requestId) === 'Script') weight.script += encodedDataLength;
+    if (kinds.get(requestId) !== 'Script') return;
+    weight.script += encodedDataLength;
+    weight.scripts.set(names.get(requestId) ?? requestId, encodedDataLength);
   });
   const reply = await page.goto(`${base}${path}`, { waitUntil: 'networkidle' });
   if (reply?.status() !== 200) throw new Error(`${path} answered ${reply?.status()}`);
@@ -51,5 +58,13 @@ for (const path of PAGES.flatMap((one) => [one, `/en${one === '/' ? '' : one}`])
   const cells = [path, kb(all), ratio(all, BUDGET.all), kb(script), ratio(script, BUDGET.script)];
   console.log(`| ${[...cells, fits ? 'pass' : 'FAIL'].join(' | ')} |`);
 }
+const [withMap, without] = [await weigh(browser, ISLAND.page), await weigh(browser, ISLAND.without)];
+const island = [...withMap.scripts].filter(([name]) => !without.scripts.has(name)); // what only the map fetches
+const added = island.reduce((sum, [, bytes]) => sum + bytes, 0);
+const isSmall = added > 0 && added <= ISLAND.budget;
+if (!isSmall) heavy += 1;
+console.log(
+  `\nThe map's island: ${kb(added)} KB in ${island.length} files, ${ratio(added, ISLAND.budget)} of ${kb(ISLAND.budget)} KB: ${isSmall ? 'pass' : 'FAIL'}`,
+);
 await browser.close();
 process.exitCode = heavy > 0 ? 1 : 0;

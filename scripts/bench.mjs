@@ -71,6 +71,7 @@ try {
   const env = { DATABASE_URL: server.url('gf_app') };
   await run(process.execPath, ['--import', 'tsx', 'bench/run.ts', base, values.seconds], { env, show: true });
   await run(process.execPath, ['--import', 'tsx', 'bench/import.ts', '10000'], { env, show: true });
+  await run(process.execPath, ['--import', 'tsx', 'bench/chain-page.ts', base], { env, show: true });
   await run(process.execPath, ['--import', 'tsx', 'bench/page-weight.ts', base], { env, show: true });
   await run(process.execPath, ['--import', 'tsx', 'bench/exports.ts'], { env, show: true });
 } catch (error) {
