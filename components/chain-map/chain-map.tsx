@@ -14,6 +14,7 @@ const LINE: Record<EdgeKind, { className: string; width: number; dash?: string; 
   wanted: { className: 'stroke-gold', width: 1.5, dash: '1 4', fill: 'fill-gold' },
   live: { className: 'stroke-river', width: 2.6, fill: 'fill-river' },
 };
+const WIDE = 1.6; // width to height: in print the key then stands below
 const KINDS: EdgeKind[] = ['quiet', 'wanted', 'live'];
 
 /** One supply line; the arrow points to the customer. */
@@ -103,6 +104,7 @@ export async function ChainMap({ chain, view }: { chain: EcosystemChain; view: C
       width={width}
       height={height}
       className="chain-drawing"
+      data-wide={width > height * WIDE ? '' : undefined}
     >
       <title>{t('mapName', { name: locale === 'en' ? chain.nameEn : chain.nameZh })}</title>
       <defs>

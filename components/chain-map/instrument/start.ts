@@ -132,11 +132,14 @@ export function startInstrument(stage: Stage, form: HTMLFormElement, words: Inst
   ];
   const hash = decodeURIComponent(window.location.hash.slice(1));
   if (isSegment(hash)) {
-    const open = () => enter(hash, { push: false });
+    const open = () => {
+      enter(hash, { push: false, sight: false });
+      root.scrollIntoView({ block: 'start', behavior: 'instant' }); // also ends the browser's own way to the list
+    };
     open();
     // the browser goes to the list's entry of that name once everything has come: back to the drawing then
     if (document.readyState !== 'complete')
-      window.addEventListener('load', () => setTimeout(open), { once: true });
+      window.addEventListener('load', () => setTimeout(() => requestAnimationFrame(open)), { once: true });
   }
   if (!focus.slug && scroll.clientWidth / width < LEGIBLE)
     camera.open(drawing.boxOf(openAt(drawing)), READING);
