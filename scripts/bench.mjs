@@ -72,8 +72,8 @@ try {
   await run(process.execPath, ['--import', 'tsx', 'bench/run.ts', base, values.seconds], { env, show: true });
   await run(process.execPath, ['--import', 'tsx', 'bench/import.ts', '10000'], { env, show: true });
   await run(process.execPath, ['--import', 'tsx', 'bench/chain-page.ts', base], { env, show: true });
-  await run(process.execPath, ['--import', 'tsx', 'bench/page-weight.ts', base], { env, show: true });
   await run(process.execPath, ['--import', 'tsx', 'bench/exports.ts'], { env, show: true });
+  await run(process.execPath, ['--import', 'tsx', 'bench/page-weight.ts', base], { env, show: true });
 } catch (error) {
   console.error(error instanceof Stop ? error.message : error);
   process.exitCode = 1;
