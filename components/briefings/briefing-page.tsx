@@ -1,7 +1,7 @@
 import { Badge } from '@/components/ui/badge';
 import { runsText } from '@/lib/briefings/collect-figures';
 import type { Briefing, BriefingBlock, BriefingRun } from '@/lib/briefings/document';
-import { KINDS } from '@/lib/briefings/kinds';
+import { isOnePage, KINDS } from '@/lib/briefings/kinds';
 import { BriefingChartFigure } from './briefing-chart';
 import { BriefingTableFigure } from './briefing-table';
 import { type FigureOpener, PrintedFigure } from './printed-figure';
@@ -25,7 +25,7 @@ function Block({ block, opener }: { block: BriefingBlock; opener: FigureOpener }
     );
   }
   if (block.type === 'table') return <BriefingTableFigure table={block.table} opener={opener} />;
-  if (block.type === 'chart') return <BriefingChartFigure chart={block.chart} />;
+  if (block.type === 'chart') return <BriefingChartFigure chart={block.chart} opener={opener} />;
   return (
     <p className="indent-[2em] leading-8">
       <Runs runs={block.runs} opener={opener} />
@@ -50,7 +50,9 @@ export function BriefingPage({ briefing, open }: Props) {
       }
     : null;
   return (
-    <article className="mx-auto max-w-7xl border border-line bg-raised px-5 py-8 sm:px-12">
+    <article
+      className={`briefing-paper mx-auto max-w-7xl border border-line bg-raised px-5 py-8 sm:px-12 ${isOnePage(briefing.kind) ? 'one-sheet' : ''}`}
+    >
       <div className="mx-auto max-w-4xl">
         <Letter briefing={briefing} opener={opener} />
       </div>

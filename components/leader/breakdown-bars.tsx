@@ -2,6 +2,7 @@ import { LiveFigure } from '@/components/figures/headline-figures';
 import { evaluate } from '@/lib/figures/evaluate';
 import type { Evidence, Slot } from '@/lib/figures/evidence';
 import type { RowChoice } from '@/lib/figures/figure';
+import { BarLink } from './bar-link';
 
 type Props = {
   title: string;
@@ -60,18 +61,20 @@ export function BreakdownBars({ title, evidence, slots, choose }: Props) {
                 <LiveFigure spec={{ measure: 'amount', rows }} evidence={evidence} />
               </td>
               <td className="max-sm:hidden">
-                <svg
-                  viewBox={`0 0 ${WIDTH} 10`}
-                  className="h-2.5 w-full"
-                  preserveAspectRatio="none"
-                  aria-hidden="true"
-                >
-                  <rect
-                    width={Math.max(0.5, (number('amount', rows) / most) * WIDTH)}
-                    height="10"
-                    className="fill-data-1"
-                  />
-                </svg>
+                <BarLink spec={{ measure: 'amount', rows }} evidence={evidence}>
+                  <svg
+                    viewBox={`0 0 ${WIDTH} 10`}
+                    className="h-2.5 w-full"
+                    preserveAspectRatio="none"
+                    aria-hidden="true"
+                  >
+                    <rect
+                      width={Math.max(0.5, (number('amount', rows) / most) * WIDTH)}
+                      height="10"
+                      className="fill-data-1"
+                    />
+                  </svg>
+                </BarLink>
               </td>
               <td className="num pe-0!">
                 <LiveFigure spec={{ measure: 'growth', rows }} evidence={evidence} />

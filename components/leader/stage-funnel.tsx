@@ -2,6 +2,7 @@ import { LiveFigure } from '@/components/figures/headline-figures';
 import { evaluate } from '@/lib/figures/evaluate';
 import type { Evidence } from '@/lib/figures/evidence';
 import type { FigureSpec, Measure, RowChoice } from '@/lib/figures/figure';
+import { BarLink } from './bar-link';
 
 const COHORT: RowChoice = { standing: 'cohort' };
 const STEPS: { label: string; reached: RowChoice['reached']; days: Measure | null; leg: string }[] = [
@@ -26,10 +27,12 @@ export function StageFunnel({ evidence }: { evidence: Evidence }) {
           <li key={label} className="grid grid-cols-[4.5rem_1fr] items-center gap-x-3 text-sm">
             <span>{label}</span>
             <span className="flex flex-col gap-0.5">
-              <svg viewBox="0 0 300 8" className="h-2 w-full" preserveAspectRatio="none" aria-hidden="true">
-                <rect width="300" height="8" className="fill-wash" />
-                <rect width={whole > 0 ? (count / whole) * 300 : 0} height="8" className="fill-data-1" />
-              </svg>
+              <BarLink spec={{ measure: 'count', rows }} evidence={evidence}>
+                <svg viewBox="0 0 300 8" className="h-2 w-full" preserveAspectRatio="none" aria-hidden="true">
+                  <rect width="300" height="8" className="fill-wash" />
+                  <rect width={whole > 0 ? (count / whole) * 300 : 0} height="8" className="fill-data-1" />
+                </svg>
+              </BarLink>
               <span className="figures">
                 <LiveFigure spec={{ measure: 'count', rows }} evidence={evidence} />
                 {reached ? (

@@ -2,6 +2,7 @@ import { LiveFigure } from '@/components/figures/headline-figures';
 import { evaluate } from '@/lib/figures/evaluate';
 import type { Evidence } from '@/lib/figures/evidence';
 import { TARGETS } from '@/lib/figures/year-targets';
+import { BarLink } from './bar-link';
 
 const WIDTH = 300;
 const place = (percent: string | null) => (Math.min(Number(percent ?? 0), 120) / 120) * WIDTH;
@@ -39,21 +40,23 @@ export function TargetBars({ evidence }: { evidence: Evidence }) {
                   </span>
                 </span>
               </span>
-              <svg
-                viewBox={`0 0 ${WIDTH} 12`}
-                className="h-3 w-full"
-                preserveAspectRatio="none"
-                aria-hidden="true"
-              >
-                <rect y="3" width={WIDTH} height="6" className="fill-wash" />
-                <rect
-                  y="3"
-                  width={place(progress)}
-                  height="6"
-                  className={isBehind ? 'fill-alert' : 'fill-river'}
-                />
-                <rect x={place(elapsed) - 0.75} width="1.5" height="12" className="fill-ink" />
-              </svg>
+              <BarLink spec={{ ...spec, against: 'progress' }} evidence={evidence}>
+                <svg
+                  viewBox={`0 0 ${WIDTH} 12`}
+                  className="h-3 w-full"
+                  preserveAspectRatio="none"
+                  aria-hidden="true"
+                >
+                  <rect y="3" width={WIDTH} height="6" className="fill-wash" />
+                  <rect
+                    y="3"
+                    width={place(progress)}
+                    height="6"
+                    className={isBehind ? 'fill-alert' : 'fill-river'}
+                  />
+                  <rect x={place(elapsed) - 0.75} width="1.5" height="12" className="fill-ink" />
+                </svg>
+              </BarLink>
             </li>
           );
         })}

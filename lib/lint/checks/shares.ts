@@ -100,7 +100,7 @@ function checkShare(context: Context, item: Item, statement: Statement, share: S
     });
     return;
   }
-  const pairs = pairsOf(context, item, statement, share).filter(({ whole }) => whole.value.gt(0));
+  const pairs = pairsOf(context, item, statement, share).filter((pair) => mayBe(context, item, pair));
   const fits = pairs.find(({ part, whole }) => meets(share.q.range, percentOf(part.range, whole.range)));
   if (fits) {
     const value = fits.part.value.div(fits.whole.value).times(100);
@@ -123,6 +123,14 @@ function checkShare(context: Context, item: Item, statement: Statement, share: S
         ? `文中有几个可能的总数，都算不出 ${share.q.text}，看不出指的是哪一个。`
         : `找不到 ${share.q.text} 的分子或分母，无法核对。`,
     );
+}
+
+/** A whole is no smaller than its part (ten times and more is a slip of units, which is told), and is none of the parts that stand beside it. */
+function mayBe({ reading }: Context, item: Item, { part, whole }: Pair): boolean {
+  if (whole.value.lte(0)) return false;
+  if (part.value.gt(whole.value) && part.value.lt(whole.value.times(10))) return false;
+  const beside = reading.groups.filter(({ parts }) => parts.includes(item)).flatMap(({ parts }) => parts);
+  return !beside.some((one) => told(one).some(({ q }) => q.unit === whole.unit && q.value.eq(whole.value)));
 }
 
 /** One whole is named, stands in the list, or is the only one in the text. */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Metadata } from 'next';
+import type { Metadata, Route } from 'next';
+import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { EditForm } from '@/components/ledger/edit-form';
 import { ProjectHistory } from '@/components/ledger/project-history';
@@ -13,9 +14,11 @@ import { NoPermission, OfficeHeader } from '@/components/ui/office-header';
 import { Section } from '@/components/ui/section';
 import { mayDo } from '@/lib/auth/permissions';
 import { requireActor } from '@/lib/auth/session';
+import { briefingAddress } from '@/lib/briefings/request';
 import { getDraft } from '@/lib/drafts/queries';
 import { Refusal } from '@/lib/errors';
 import { printAmount } from '@/lib/money/print-amount';
+import { today } from '@/lib/periods/calendar';
 import { getHistory } from '@/lib/projects/history';
 import { DISCLOSURE_LABELS, STAGE_LABELS, STATUS_LABELS } from '@/lib/projects/labels';
 import { listPlaces } from '@/lib/projects/places';
@@ -73,6 +76,13 @@ function Money({ project }: { project: ProjectDossier }) {
   );
 }
 
+/** The one-page card as of this quarter: what has arrived until now. */
+function cardAddress(id: string): string {
+  const day = today();
+  const period = `${day.slice(0, 4)}Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
+  return `/office/briefings/preview${briefingAddress({ period, kind: 'project', scope: { project: id } })}`;
+}
+
 export default async function OfficeProject({ params, searchParams }: Props) {
   const actor = await requireActor();
   if (!mayDo(actor.roles, 'ledger.read')) return <NoPermission what="台账项目" />;
@@ -95,6 +105,11 @@ export default async function OfficeProject({ params, searchParams }: Props) {
         note={`${project.code}，${STAGE_LABELS[project.stage].zh}，${STATUS_LABELS[project.status].zh}，${project.released ? '已公开' : '未公开'}，负责人 ${project.owner ?? '未指定'}`}
       >
         {project.isDemo ? <Badge tone="alert">演示</Badge> : null}
+        {may('briefing.draft') ? (
+          <Link className="button" href={cardAddress(id) as Route} prefetch={false}>
+            项目卡片（一页）
+          </Link>
+        ) : null}
         <strong className="font-serif text-2xl">{printAmount(project.amountYuan, project.bound)}</strong>
       </OfficeHeader>
       {saved === 'logged' ? (
