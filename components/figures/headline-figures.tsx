@@ -42,7 +42,7 @@ function Signed({ label, rows, evidence }: { label: string; rows: RowChoice; evi
 export function HeadlineFigures({ evidence }: { evidence: Evidence }) {
   const show = (spec: FigureSpec) => <LiveFigure spec={spec} evidence={evidence} />;
   return (
-    <dl className="figures grid gap-6 pb-8 md:grid-cols-3">
+    <dl className="figures grid gap-6 pb-8 md:grid-cols-3 print:grid-cols-3 print:gap-4 print:pb-3">
       <Signed label="新签约项目" rows={{}} evidence={evidence} />
       <Signed label="其中工业项目" rows={{ sector: 'industrial' }} evidence={evidence} />
       <Headline label="到位资金（当年累计）">

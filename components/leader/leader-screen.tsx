@@ -10,7 +10,9 @@ import { TargetBars } from './target-bars';
 
 function Panel({ title, wide, children }: { title: string; wide?: boolean; children: ReactNode }) {
   return (
-    <section className={`flex flex-col gap-3 border-line border-t pt-3 ${wide ? 'lg:col-span-2' : ''}`}>
+    <section
+      className={`flex flex-col gap-3 border-line border-t pt-3 ${wide ? 'lg:col-span-2 print:col-span-2' : ''}`}
+    >
       <h2 className="text-lg">{title}</h2>
       {children}
     </section>
@@ -22,7 +24,7 @@ export function LeaderScreen({ evidence }: { evidence: Evidence }) {
   return (
     <div className="flex flex-col">
       <HeadlineFigures evidence={evidence} />
-      <div className="grid gap-x-10 gap-y-8 pb-8 lg:grid-cols-3 print:grid-cols-3 print:gap-4">
+      <div className="grid gap-x-10 gap-y-8 pb-8 lg:grid-cols-3 print:grid-cols-3 print:gap-3 print:pb-3">
         <Panel title="变动最大的三个数">
           <MoverList evidence={evidence} />
         </Panel>
@@ -40,7 +42,7 @@ export function LeaderScreen({ evidence }: { evidence: Evidence }) {
             choose={(ecosystem) => ({ ecosystem })}
           />
         </Panel>
-        <div className="flex flex-col gap-8">
+        <div className="flex flex-col gap-8 print:gap-3">
           <Panel title="需要过问的项目">
             <LightCounts evidence={evidence} />
           </Panel>

@@ -100,7 +100,7 @@ function checkShare(context: Context, item: Item, statement: Statement, share: S
     });
     return;
   }
-  const pairs = pairsOf(context, item, statement, share).filter((pair) => mayBe(context, item, pair));
+  const pairs = pairsOf(context, item, statement, share).filter(({ whole }) => whole.value.gt(0));
   const fits = pairs.find(({ part, whole }) => meets(share.q.range, percentOf(part.range, whole.range)));
   if (fits) {
     const value = fits.part.value.div(fits.whole.value).times(100);
@@ -113,7 +113,7 @@ function checkShare(context: Context, item: Item, statement: Statement, share: S
   }
   const own = statement.q === null || pairs.some(({ part }) => part === statement.q);
   const certain = share.whole !== null || (own && isCertain(context, item, pairs));
-  const [first] = pairs;
+  const first = pairs.find((pair) => share.whole !== null || mayBe(context, item, pair)); // what cannot be the whole refutes nothing
   if (first && certain) failShare(context, share, first);
   else
     report.skip(
@@ -127,7 +127,6 @@ function checkShare(context: Context, item: Item, statement: Statement, share: S
 
 /** A whole is no smaller than its part (ten times and more is a slip of units, which is told), and is none of the parts that stand beside it. */
 function mayBe({ reading }: Context, item: Item, { part, whole }: Pair): boolean {
-  if (whole.value.lte(0)) return false;
   if (part.value.gt(whole.value) && part.value.lt(whole.value.times(10))) return false;
   const beside = reading.groups.filter(({ parts }) => parts.includes(item)).flatMap(({ parts }) => parts);
   return !beside.some((one) => told(one).some(({ q }) => q.unit === whole.unit && q.value.eq(whole.value)));
