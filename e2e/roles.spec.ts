@@ -66,6 +66,7 @@ const ACTIONS: Record<string, { needs: Permission | null; form: Record<string, s
   keepView: { needs: 'project.edit', form: { name: '', query: '' } },
   dropView: { needs: 'project.edit', form: { id: randomUUID() } },
   clocks: { needs: 'settings.manage', form: {} },
+  letterhead: { needs: 'settings.manage', form: { numbering: '' } },
   yearTargets: { needs: 'settings.manage', form: {} },
   editChain: { needs: 'chain.edit', form: { what: 'undo', ecosystem: 'none' } },
   opportunity: {

@@ -67,6 +67,7 @@ export function BriefingPage({ briefing, open }: Props) {
 
 /** Everything before the annexes, as wide as a page of paper. */
 function Letter({ briefing, opener }: { briefing: Briefing; opener: FigureOpener }) {
+  const redHead = briefing.redHead ?? KINDS[briefing.kind].masthead;
   return (
     <>
       {briefing.containsDemo ? (
@@ -74,8 +75,10 @@ function Letter({ briefing, opener }: { briefing: Briefing; opener: FigureOpener
           <Badge tone="alert">演示数据：含虚构项目，不得对外使用</Badge>
         </p>
       ) : null}
-      <p className="text-center font-serif text-3xl text-alert">{KINDS[briefing.kind].masthead}</p>
-      <p className="flex flex-wrap justify-between gap-x-4 border-alert border-b-2 py-2 text-sm">
+      {redHead ? <p className="text-center font-serif text-3xl text-alert text-balance">{redHead}</p> : null}
+      <p
+        className={`flex flex-wrap justify-between gap-x-4 py-2 text-sm ${redHead ? 'border-alert border-b-2' : ''}`}
+      >
         <span>{briefing.issuer}</span>
         <span>{briefing.issueLabel}</span>
         <span>{briefing.composedOn}</span>

@@ -7,6 +7,7 @@ import { editBriefing } from '../briefings/commands/edit-briefing.ts';
 import { issueBriefing, returnBriefing, submitBriefing } from '../briefings/commands/issue-briefing.ts';
 import { prepareDueBriefings } from '../briefings/commands/prepare-due.ts';
 import { issuedFile, recordExport } from '../briefings/commands/record-export.ts';
+import { setLetterhead } from '../briefings/commands/set-letterhead.ts';
 import { setWorkCalendar } from '../briefings/commands/set-work-calendar.ts';
 import { endShare, shareBriefing } from '../briefings/commands/share-briefing.ts';
 import { getEditing } from '../briefings/editing.ts';
@@ -106,6 +107,7 @@ const TABLE: Record<string, [Permission, (actor: Actor) => Promise<unknown>]> = 
     'settings.manage',
     (actor) => setWorkCalendar(actor, { holidays: '', workedWeekends: '' }),
   ],
+  setLetterhead: ['settings.manage', (actor) => setLetterhead(actor, { numbering: '' })],
   composeForPeriod: ['briefing.draft', (actor) => composeForPeriod(actor, quarter)],
   listBriefings: ['briefing.draft', (actor) => listBriefings(actor)],
   checkFigures: ['ledger.read', (actor) => checkFigures(actor, { text: '', bytes: new Uint8Array() })],

@@ -26,6 +26,8 @@ export type BriefingContext = {
   issuer: string;
   sources: string[];
   correction?: string | null;
+  redHead?: string; // the name in red; empty = none; left out = what the kind is called
+  issueLabel?: string; // what stands where the number will
 };
 
 const SECTIONS: Record<SectionName, { title: string; write: (composing: Composing) => BriefingBlock[] }> = {
@@ -113,8 +115,9 @@ export function composeBriefing(
         ? `${scope}${KINDS[kind].labelZh}`
         : `${context.districtZh}${scope}${now}${KINDS[kind].labelZh}`,
     issuer: context.issuer,
+    redHead: context.redHead ?? KINDS[kind].masthead,
     districtZh: context.districtZh,
-    issueLabel: '（草稿）',
+    issueLabel: context.issueLabel ?? '（草稿）',
     period: { code: period.code, labelZh: now, from: period.from, to: period.to },
     previous: { code: before.code, labelZh: labelPeriod(before) },
     scopeLabel: evidence.scopeLabel,

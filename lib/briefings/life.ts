@@ -82,5 +82,5 @@ export async function claimBriefing(
   );
 }
 
-/** 2026年第3期. */
+/** 2026年第3期: what was issued before labels were kept. */
 export const issueLabel = (year: number, number: number): string => `${year}年第${number}期`;

@@ -1,10 +1,13 @@
 import { type Actor, permit } from '../auth/actor.ts';
 import { db } from '../db.ts';
 import { getDistrict } from '../district/queries.ts';
+import { today } from '../periods/calendar.ts';
 import { composeBriefing } from './compose.ts';
 import type { Briefing } from './document.ts';
 import { applyEdits, staleEdits } from './edits.ts';
 import { gatherFor } from './gather-for.ts';
+import { getLetterhead } from './letterhead.ts';
+import { draftNumber, redHeadFor } from './letterhead-rules.ts';
 import {
   type BriefingRow,
   type BriefingStatus,
@@ -42,10 +45,16 @@ export type BriefingCard = {
 export async function composeForPeriod(actor: Actor, request: BriefingQuery): Promise<Briefing> {
   permit(actor, 'briefing.draft');
   const evidence = await gatherFor(request);
-  const [district, correction] = await Promise.all([getDistrict(), correctionBefore(request, evidence.asOf)]);
+  const [district, letterhead, correction] = await Promise.all([
+    getDistrict(),
+    getLetterhead(),
+    correctionBefore(request, evidence.asOf),
+  ]);
   return composeBriefing(evidence, request.kind, {
     districtZh: district.nameZh.replace(/^重庆市/, ''),
-    issuer: district.office.nameZh,
+    issuer: letterhead.signature || district.office.nameZh,
+    redHead: redHeadFor(letterhead, request.kind),
+    issueLabel: draftNumber(letterhead.form, Number(today().slice(0, 4))),
     sources: [`${district.office.nameZh}招商项目台账`],
     correction,
   });
@@ -64,7 +73,8 @@ const toCard = (row: CardRow): BriefingCard => ({
   submittedBy: row.submittedBy?.name ?? null,
   issuedBy: row.issuedBy?.name ?? null,
   issuedAt: row.issuedAt?.toISOString() ?? null,
-  issueLabel: row.issueYear && row.issueNumber ? issueLabel(row.issueYear, row.issueNumber) : null,
+  issueLabel:
+    row.issueLabel ?? (row.issueYear && row.issueNumber ? issueLabel(row.issueYear, row.issueNumber) : null),
   returnReason: row.returnReason,
   createdAt: row.createdAt.toISOString(),
   containsDemo: row.containsDemo,

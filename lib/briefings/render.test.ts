@@ -1,3 +1,7 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { inflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { sampleBriefing } from '../testing/sample-briefing.ts';
@@ -59,3 +63,29 @@ describe('renderBriefing', { timeout: 90_000 }, () => {
     await expect(renderBriefing(sampleBriefing(1), 'docx')).resolves.toBeInstanceOf(Uint8Array);
   });
 });
+
+describe('the red head', { timeout: 90_000 }, () => {
+  it('stands as it was set in Word, Excel and slides, and is left out when it shall be', async () => {
+    const set = { ...sampleBriefing(2), redHead: '示例区招商工作简报' };
+    expect(zipPart(await renderBriefing(set, 'docx'), 'word/document.xml')).toContain('示例区招商工作简报');
+    expect(zipPart(await renderBriefing(set, 'pptx'), 'ppt/slides/slide1.xml')).toContain(set.redHead);
+    expect(zipPart(await renderBriefing(set, 'xlsx'), 'xl/sharedStrings.xml')).toContain(set.redHead);
+    const plain = zipPart(await renderBriefing({ ...set, redHead: '' }, 'docx'), 'word/document.xml');
+    expect(plain).not.toContain('FF0000');
+    expect(plain).toContain(set.issuer);
+  });
+
+  it('stands in the PDF', async () => {
+    const [with_, without] = await Promise.all(
+      ['示例区招商工作简报', ''].map((redHead) => renderBriefing({ ...sampleBriefing(2), redHead }, 'pdf')),
+    );
+    expect(pdfText(with_)).toContain('示例区招商工作简报');
+    expect(pdfText(without)).not.toContain('招商引资工作简报');
+  });
+});
+
+function pdfText(bytes: Uint8Array | undefined): string {
+  const file = join(mkdtempSync(join(tmpdir(), 'gf-head-')), 'briefing.pdf');
+  writeFileSync(file, bytes ?? new Uint8Array());
+  return execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' }).replace(/\s/g, '');
+}

@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
 import { attribute, recordEvent } from '../../audit/record.ts';
 import { type Actor, permit } from '../../auth/actor.ts';
-import { db, type Tx } from '../../db.ts';
+import { db } from '../../db.ts';
 import { Refusal } from '../../errors.ts';
 import { today } from '../../periods/calendar.ts';
 import { applyEdits } from '../edits.ts';
-import { claimBriefing, editsOf, issueLabel, requestOf, rowOf } from '../life.ts';
+import { getLetterhead } from '../letterhead.ts';
+import { printNumber } from '../letterhead-rules.ts';
+import { claimBriefing, editsOf, requestOf, rowOf } from '../life.ts';
+import { nextNumber } from '../numbering.ts';
 import { composeForPeriod } from '../queries.ts';
 import { columnsOf } from './draft-briefing.ts';
 
@@ -44,16 +47,9 @@ export async function returnBriefing(
   });
 }
 
-/** The next number of the year, without gaps: the year's numbers are locked until the transaction ends. */
-async function nextNumber(tx: Tx, year: number): Promise<number> {
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(20230102, ${year}::int)`;
-  const last = await tx.briefing.aggregate({ where: { issueYear: year }, _max: { issueNumber: true } });
-  return (last._max.issueNumber ?? 0) + 1;
-}
-
 /**
- * Freezes a reviewed briefing: composed once more from the ledger as it is now, what people wrote laid over it, numbered, and
- * from then on unchangeable (the database refuses). Text, figures, rows, rules and as-of are in the document.
+ * Freezes a reviewed briefing: composed once more from the ledger as it is now, what people wrote laid over it, numbered
+ * as the office numbers its papers, and from then on unchangeable (the database refuses). Text, figures, rows, rules and as-of are in the document.
  * Throws `conflict`, and `notAllowedMove` unless it is in review.
  */
 export async function issueBriefing(actor: Actor, id: string, version: number): Promise<{ label: string }> {
@@ -61,20 +57,21 @@ export async function issueBriefing(actor: Actor, id: string, version: number): 
   const row = await rowOf(id);
   const request = requestOf(row);
   const composed = applyEdits(await composeForPeriod(actor, request), editsOf(row));
+  const { form, numbering } = await getLetterhead();
   return db().$transaction(async (tx) => {
     await attribute(tx, actor);
     await claimBriefing(tx, id, version, ['inReview']);
     const issuedAt = new Date();
-    const issueYear = Number(today(issuedAt).slice(0, 4));
-    const issueNumber = await nextNumber(tx, issueYear);
-    const label = issueLabel(issueYear, issueNumber);
+    const year = Number(today(issuedAt).slice(0, 4));
+    const numbered = await nextNumber(tx, year, { numbering, kind: request.kind });
+    const label = printNumber(form, year, numbered.issueNumber);
     const document = { ...composed, issueLabel: label, composedOn: today(issuedAt) };
     const frozen = {
       status: 'issued' as const,
       issuedAt,
       issuedById: actor.personId,
-      issueYear,
-      issueNumber,
+      issueLabel: label,
+      ...numbered,
     };
     await tx.briefing.update({ where: { id }, data: { ...columnsOf(document, request), ...frozen } });
     const sha256 = createHash('sha256').update(JSON.stringify(document)).digest('hex');

@@ -16,10 +16,27 @@ export function titleParagraph(text: string): Paragraph {
   });
 }
 
+/** Without a red head: number, body and day stand over the title, for paper that has its head printed already. */
+function plainHead(briefing: Briefing): Paragraph[] {
+  const { issueLabel, issuer, composedOn } = briefing;
+  const text = [issueLabel, issuer, printDay(composedOn)].join('　');
+  return [
+    new Paragraph({
+      alignment: AlignmentType.CENTER,
+      spacing: exactly(LINE),
+      children: [new TextRun({ text, font: FONTS.heading2, size: BODY_SIZE })],
+    }),
+    empty(),
+    titleParagraph(briefing.title),
+    empty(),
+  ];
+}
+
 /** The red head: whose paper it is, its issue number, the issuing body and the day, the red line; then the title. */
 export function redHead(briefing: Briefing): Paragraph[] {
   const run = (text: string) => new TextRun({ text, font: FONTS.body, size: BODY_SIZE });
   const name = redHeadOf(briefing);
+  if (!name) return plainHead(briefing);
   return [
     new Paragraph({
       alignment: AlignmentType.CENTER,

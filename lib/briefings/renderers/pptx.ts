@@ -4,7 +4,7 @@ import { figureIndex } from '../figure-index.ts';
 import { CHART_COLOURS, CHART_INK } from './chart-look.ts';
 import { marksOf } from './figure-marks.ts';
 import { meetingSlides, type Slide } from './pptx-slides.ts';
-import { DEMO_MARK, printDay, standLine } from './print.ts';
+import { DEMO_MARK, printDay, redHeadOf, standLine } from './print.ts';
 import { settled } from './settle.ts';
 
 // Paper, ink, one accent; inches on a 13.33 × 7.5 page.
@@ -162,6 +162,17 @@ function cover(deck: PptxGenJS, briefing: Briefing): void {
   const page = deck.addSlide();
   page.background = { color: PAPER };
   page.addShape('line', { x: LEFT, y: 2.35, w: 1.6, h: 0, line: { color: GOLD, width: 3 } });
+  if (redHeadOf(briefing))
+    page.addText(redHeadOf(briefing), {
+      x: LEFT,
+      y: 1.7,
+      w: WIDE,
+      h: 0.6,
+      fontFace: SERIF,
+      fontSize: 20,
+      bold: true,
+      color: 'C00000',
+    });
   page.addText(briefing.title, {
     x: LEFT,
     y: 2.5,

@@ -25,10 +25,11 @@ export const standLine = ({ sources, asOf, rules }: Briefing) =>
 /** 附件 where there is one, else 附件1, 附件2, … */
 export const annexMark = (index: number, all: number) => (all > 1 ? `附件${index + 1}` : '附件');
 
-/** The name in red at the head of the paper. Briefings kept before it could be set have the usual one. */
+/** The name in red at the head of the paper; empty = none. Briefings kept before it could be set have the usual one. */
 export const redHeadOf = ({ redHead }: Briefing) => redHead ?? '招商引资工作简报';
 
 const WIDE = 156 / (25.4 / 72); // points: the width of the text block
 
 /** Points of the red head: 36, less where the name would not fit on its line. */
-export const redHeadPoints = (name: string) => Math.min(36, Math.floor(WIDE / [...name].length / 1.06));
+export const redHeadPoints = (name: string) =>
+  Math.min(36, Math.floor(WIDE / Math.max(1, [...name].length) / 1.06));

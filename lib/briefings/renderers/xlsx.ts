@@ -1,7 +1,7 @@
 import type { WriteSheet } from 'hucre';
 import { writeXlsx } from 'hucre/xlsx';
 import type { Briefing } from '../document.ts';
-import { DEMO_MARK, printDay, printInstant } from './print.ts';
+import { DEMO_MARK, printDay, printInstant, redHeadOf } from './print.ts';
 import { settled } from './settle.ts';
 import { indexSheet } from './xlsx/index-sheet.ts';
 import { rowsBook } from './xlsx/rows-book.ts';
@@ -13,6 +13,7 @@ function cover(briefing: Briefing): WriteSheet {
   draft.say(briefing.title, 'title');
   if (briefing.containsDemo) draft.say(DEMO_MARK, 'warning');
   const facts: [string, string][] = [
+    ...(redHeadOf(briefing) ? [['红头', redHeadOf(briefing)] satisfies [string, string]] : []),
     ['编制单位', briefing.issuer],
     ['期号', briefing.issueLabel],
     ['编制日期', printDay(briefing.composedOn)],

@@ -2,6 +2,7 @@
 
 import { revalidatePath } from 'next/cache';
 import { type ActionState, runAction } from '@/lib/action';
+import { setLetterhead } from '@/lib/briefings/commands/set-letterhead';
 import { setWorkCalendar } from '@/lib/briefings/commands/set-work-calendar';
 import { clearDemo, loadDemo } from '@/lib/demo/load';
 import { setYearTargets } from '@/lib/figures/commands/set-year-targets';
@@ -17,6 +18,12 @@ export async function workCalendar(_: ActionState, form: FormData): Promise<Acti
   const state = await runAction(form, (actor, { holidays = '', workedWeekends = '' }) =>
     setWorkCalendar(actor, { holidays, workedWeekends }),
   );
+  if (state.status === 'done') revalidatePath('/office', 'layout');
+  return state;
+}
+
+export async function letterhead(_: ActionState, form: FormData): Promise<ActionState> {
+  const state = await runAction(form, (actor, values) => setLetterhead(actor, values));
   if (state.status === 'done') revalidatePath('/office', 'layout');
   return state;
 }

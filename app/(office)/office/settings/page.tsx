@@ -1,12 +1,14 @@
 import type { Metadata } from 'next';
 import { ClockForm } from '@/components/settings/clock-form';
 import { DemoForm } from '@/components/settings/demo-form';
+import { LetterheadForm } from '@/components/settings/letterhead-form';
 import { TargetForm } from '@/components/settings/target-form';
 import { WorkCalendarForm } from '@/components/settings/work-calendar-form';
 import { NoPermission, OfficeHeader } from '@/components/ui/office-header';
 import { Section } from '@/components/ui/section';
 import { mayDo } from '@/lib/auth/permissions';
 import { requireActor } from '@/lib/auth/session';
+import { getLetterhead } from '@/lib/briefings/letterhead';
 import { getWorkCalendar } from '@/lib/briefings/work-calendar';
 import { countDemo } from '@/lib/demo/queries';
 import { getDistrict } from '@/lib/district/queries';
@@ -15,7 +17,7 @@ import { inYi } from '@/lib/money/print-amount';
 import { today } from '@/lib/periods/calendar';
 import { getClocks } from '@/lib/projects/clock-settings';
 import { CLOCK_FIELDS, CLOCK_NAMES, clockNumber } from '@/lib/projects/commands/set-clocks';
-import { clocks, demo, workCalendar, yearTargets } from './actions';
+import { clocks, demo, letterhead, workCalendar, yearTargets } from './actions';
 
 export const dynamic = 'force-dynamic';
 export const metadata: Metadata = { title: '设置' };
@@ -23,12 +25,13 @@ export const metadata: Metadata = { title: '设置' };
 export default async function Settings() {
   const actor = await requireActor();
   if (!mayDo(actor.roles, 'settings.manage')) return <NoPermission what="系统设置" />;
-  const [projects, district, held, calendar, targets] = await Promise.all([
+  const [projects, district, held, calendar, targets, head] = await Promise.all([
     countDemo(actor),
     getDistrict(),
     getClocks(),
     getWorkCalendar(),
     getYearTargets(),
+    getLetterhead(),
   ]);
   const fields = CLOCK_NAMES.map((name) => ({ name, ...CLOCK_FIELDS[name], value: clockNumber(held, name) }));
   const year = today().slice(0, 4);
@@ -45,6 +48,9 @@ export default async function Settings() {
       </Section>
       <Section title="年度目标" note="与序时进度对照，进入简报；空着的不作比较；金额以亿元计，也可写明单位">
         <TargetForm set={yearTargets} year={year} fields={goals} />
+      </Section>
+      <Section title="红头与期号" note="草稿随设置变；已印发的保持印发时的样子">
+        <LetterheadForm set={letterhead} held={head} office={district.office.nameZh} year={Number(year)} />
       </Section>
       <Section
         title="工作日历"
