@@ -79,11 +79,11 @@ describe('the letterhead', () => {
     const numbers = (await Promise.all(ids.map(issue))).map(numberOf).sort((a, b) => a - b);
     expect(numbers).toEqual([3, 4, 5]);
     await setLetterhead(all, { ...typed, numbering: 'byKind' });
-    const monthly = await Promise.all(['2022-01', '2022-02'].map((period) => inReview('monthly', period)));
+    const monthly = await Promise.all(['2022M1', '2022M2'].map((period) => inReview('monthly', period)));
     const months = (await Promise.all(monthly.map(issue))).map(numberOf).sort((a, b) => a - b);
     expect(months).toEqual([1, 2]);
     expect(numberOf(await issue(await inReview('quarterly', '2022Q4')))).toBe(6);
     await setLetterhead(all, typed);
-    expect(numberOf(await issue(await inReview('monthly', '2022-03')))).toBe(7);
+    expect(numberOf(await issue(await inReview('monthly', '2022M3')))).toBe(7);
   });
 });

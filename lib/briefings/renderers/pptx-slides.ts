@@ -9,6 +9,8 @@ export type Slide = {
 
 const MOST = 12; // with the cover and the last slide
 const ROWS = 9; // what a room can read
+const LINES = 18; // that fit on a slide, at the size of a full table
+const NARROW = 44; // letters across such a table, its cells' margins taken off
 
 type Section = { title: string; blocks: BriefingBlock[] };
 
@@ -21,12 +23,32 @@ function sectionsOf(blocks: readonly BriefingBlock[]): Section[] {
   return sections.filter((section) => section.blocks.length > 0);
 }
 
+/** Lines that a row takes where the table is narrowest, beside sentences; Latin letters are taken as wide as Chinese. */
+function linesOf(table: BriefingTable, cells: readonly string[]): number {
+  const whole = table.columns.reduce((sum, column) => sum + column.width, 0);
+  const letters = table.columns.map(({ width }) => Math.max(1, Math.floor((NARROW * width) / whole)));
+  return Math.max(1, ...cells.map((cell, index) => Math.ceil([...cell].length / (letters[index] ?? 1))));
+}
+
+/** A table in parts that a slide holds: not too many rows, not too many lines. */
 function partsOf(table: BriefingTable): BriefingTable[] {
-  const parts = Math.max(1, Math.ceil(table.rows.length / ROWS));
-  return Array.from({ length: parts }, (_, index) => ({
+  const parts: BriefingTable['rows'][] = [[]];
+  let lines = 0;
+  for (const row of table.rows) {
+    const more = linesOf(table, row.cells);
+    const part = parts.at(-1) ?? [];
+    if (part.length > 0 && (part.length === ROWS || lines + more > LINES)) {
+      parts.push([row]);
+      lines = more;
+    } else {
+      part.push(row);
+      lines += more;
+    }
+  }
+  return parts.map((rows, index) => ({
     ...table,
     caption: index === 0 ? table.caption : `${table.caption}（续）`,
-    rows: table.rows.slice(index * ROWS, (index + 1) * ROWS),
+    rows,
   }));
 }
 
@@ -44,16 +66,32 @@ function slidesOf({ title, blocks }: Section): Slide[] {
   return ordered.map((one, index) => ({ title, sentences: index === 0 ? sentences : [], shown: one }));
 }
 
+/** The last two neighbours that only speak, as one slide; null where there are none. */
+function joined(slides: readonly Slide[]): Slide[] | null {
+  const at = slides.findLastIndex(
+    (slide, index) => index > 0 && slide.shown === null && slides[index - 1]?.shown === null,
+  );
+  const [first, second] = [slides[at - 1], slides[at]];
+  if (!first || !second) return null;
+  const both = {
+    title: `${first.title}　${second.title}`,
+    sentences: [...first.sentences, ...second.sentences],
+    shown: null,
+  };
+  return slides.toSpliced(at - 1, 2, both);
+}
+
 /**
- * A briefing as eight to twelve slides, cover and sources apart: one a section, with its chart or table. Where there are
- * more, tables beside a chart of the same section go first: their figures stay in the speaker's notes.
+ * A briefing as at most twelve slides, cover and sources included: one a section, with its chart or table. Where there are more,
+ * tables beside a chart of the same section go first (their figures stay in the speaker's notes), then sections that only speak
+ * share a slide.
  */
 export function meetingSlides(briefing: Briefing): Slide[] {
-  const slides = sectionsOf(briefing.blocks).flatMap(slidesOf);
+  let slides = sectionsOf(briefing.blocks).flatMap(slidesOf);
   const spare = (slide: Slide) => slide.sentences.length === 0;
   while (slides.length > MOST - 2) {
     const at = slides.findLastIndex(spare);
-    slides.splice(at >= 0 ? at : slides.length - 1, 1);
+    slides = at >= 0 ? slides.toSpliced(at, 1) : (joined(slides) ?? slides.slice(0, -1));
   }
   return slides;
 }

@@ -42,7 +42,8 @@ export function settled(file: Uint8Array, at: string, edits: PartEdits = {}): Ui
     const entry = from.files[name];
     if (!entry || entry.dir) continue;
     if (!/\.(xml|rels)$/.test(name)) {
-      to.file(name, entry.asUint8Array(), { date: NO_DATE });
+      const bytes = entry.asUint8Array();
+      to.file(name, name.endsWith('.xlsx') ? settled(bytes, at) : bytes, { date: NO_DATE }); // the workbook behind a chart
       continue;
     }
     const dated = entry.asText().replace(STAMP, `$1${at.replace(/\.\d+Z$/, 'Z')}`);
