@@ -10,10 +10,14 @@ test('a slow file shows that it is being made, can be cancelled, and a failure s
   await page.waitForLoadState('networkidle');
   const files: string[] = [];
   page.on('download', (file) => files.push(file.suggestedFilename()));
-  const status = page.getByRole('status').filter({ hasText: /Word|PDF/ });
+  const status = page.getByRole('status').filter({ hasText: /已取消|已下载|登录/ });
 
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
   await page.route('**/api/office/briefings?**format=docx**', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 4_000)); // a slow line
+    await held; // a slow line
     await route.continue().catch(() => {}); // nobody waits any more
   });
   await page.getByRole('link', { name: '下载 Word' }).click();
@@ -21,6 +25,7 @@ test('a slow file shows that it is being made, can be cancelled, and a failure s
   await expectAccessible(page);
   await page.getByRole('button', { name: '取消' }).click();
   await expect(status).toHaveText('已取消，没有留下Word文件。');
+  release();
   expect(files).toEqual([]);
 
   await page.getByRole('link', { name: '下载 PDF' }).click();

@@ -12,7 +12,8 @@ function Cell({ row, column, opener }: { row: BriefingTableRow; column: number; 
 /** A table of a briefing; a cell that prints a figure opens it. */
 export function BriefingTableFigure({ table, opener }: { table: BriefingTable; opener: FigureOpener }) {
   return (
-    <figure className="my-4 overflow-x-auto">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways on a phone must scroll by keys too
+    <figure className="my-4 overflow-x-auto" tabIndex={0}>
       <figcaption className="flex justify-between gap-4 text-sm">
         <strong>{table.caption}</strong>
         <span className="text-soft">{table.unit}</span>
