@@ -14,7 +14,7 @@ export function OfficeHeader({
     <div className="flex flex-wrap items-center gap-x-5 gap-y-2 py-4">
       <h1 className="text-2xl">{title}</h1>
       {note ? <div className="text-sm text-soft">{note}</div> : null}
-      {children ? <div className="no-print ms-auto flex flex-wrap gap-2">{children}</div> : null}
+      {children ? <div className="no-print ms-auto flex flex-wrap items-end gap-2">{children}</div> : null}
     </div>
   );
 }
