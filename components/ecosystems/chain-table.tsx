@@ -95,7 +95,7 @@ function Row({ segment, bySlug, locale }: RowProps) {
             node: (
               <>
                 {linked(
-                  `/projects/${one.code}` as Route,
+                  `/projects/${one.code}` as Route, // a code makes a public page's address
                   locale === 'en' ? (one.nameEn ?? one.nameZh) : one.nameZh,
                 )}
                 <GuestFirm project={one} segment={segment} locale={locale} />

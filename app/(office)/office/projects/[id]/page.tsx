@@ -106,7 +106,11 @@ export default async function OfficeProject({ params, searchParams }: Props) {
       >
         {project.isDemo ? <Badge tone="alert">演示</Badge> : null}
         {may('briefing.draft') ? (
-          <Link className="button" href={cardAddress(id) as Route} prefetch={false}>
+          <Link
+            className="button"
+            href={cardAddress(id) as Route /* made by the kind's own address */}
+            prefetch={false}
+          >
             项目卡片（一页）
           </Link>
         ) : null}
