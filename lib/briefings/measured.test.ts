@@ -86,6 +86,22 @@ function turnedPages({ pages, pdf }: Laid): void {
   }
 }
 
+/** Each annex begins a page: its mark stands first, over its title, and its table has begun below. */
+function annexPages({ pages }: Laid): void {
+  const marks = pages.flatMap((page) => {
+    const inside = page.words.filter((word) => word.left > 34.5); // without the turned page number
+    const lines = linesOf({ ...page, words: inside }).filter((line) => line.middle > 24); // nor the demo mark
+    const at = lines.findIndex((line) => /^附件\d/.test(line.text));
+    return at < 0 ? [] : [{ at, mark: lines[at]?.text, below: lines.slice(at + 1, at + 5) }];
+  });
+  expect(marks.map(({ mark }) => mark)).toEqual(['附件1', '附件2', '附件3', '附件4']);
+  for (const { at, below } of marks) {
+    expect(at).toBe(0);
+    expect(below[0]?.text).toMatch(/一览表|数字索引/);
+    expect(below.some(({ text }) => /^(序号项目编码|灯项目名称|编号数字名称)/.test(text))).toBe(true);
+  }
+}
+
 // Where soffice or poppler cannot be had these are skipped and counted apart; in CI they must run.
 // Fonts: 仿宋 and 小标宋 are licensed and not on every machine. Every CJK face is as wide as it is high, so the places
 // measured here do not depend on which one is substituted.
@@ -107,5 +123,6 @@ describe.skipIf(!paperTools() && !process.env.CI)('GB/T 9704-2012, measured on p
       pageNumbers(of(format)));
     it(`${format}: tables that lie across repeat their head and keep the number in place`, () =>
       turnedPages(of(format)));
+    it(`${format}: each annex begins a page, its mark over its title`, () => annexPages(of(format)));
   }
 });

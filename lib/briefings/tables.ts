@@ -46,7 +46,7 @@ export function breakdownTable(
     caption,
     unit: '单位：个、亿元、%',
     columns: [
-      { label, align: 'left', width: 5 },
+      { label, align: 'left', width: 5.6 },
       { label: '项目数', align: 'right', width: 2 },
       { label: '协议资金', align: 'right', width: 2.5 },
       { label: '金额占比', align: 'right', width: 2.2 },

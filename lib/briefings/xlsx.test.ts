@@ -2,8 +2,8 @@ import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { figureOf } from '../figures/evaluate.ts';
 import type { FigureSpec, RowChoice } from '../figures/figure.ts';
-import { recomputed, withoutResults } from '../testing/libreoffice.ts';
-import { paperTools } from '../testing/paper.ts';
+import { printed, recomputed, withoutResults } from '../testing/libreoffice.ts';
+import { linesOf, pagesOf, paperTools } from '../testing/paper.ts';
 import type { Briefing } from './document.ts';
 import { exampleBriefing } from './example.ts';
 import { renderBriefing } from './render.ts';
@@ -67,6 +67,22 @@ describe('the Excel file', { timeout: 180_000 }, () => {
     const index = book.sheets.find((sheet) => sheet.name === '数字索引');
     expect(index?.cells?.get('2,5')?.formula).toMatch(/^COUNTIFS\('明细'!/);
     expect(index?.cells?.get('2,10')?.hyperlink?.location).toBe("'明细'!A1");
+  });
+
+  it.skipIf(!paperTools() && !process.env.CI)('prints each table whole on one page', async () => {
+    const briefing = exampleBriefing(120);
+    const pages = pagesOf(printed(await renderBriefing(briefing, 'xlsx'), 'xlsx')).map((page) =>
+      linesOf(page).map((line) => line.text),
+    );
+    const tables = briefing.blocks.flatMap((block) => (block.type === 'table' ? [block.table] : []));
+    expect(tables.length).toBeGreaterThan(6);
+    for (const { caption, rows } of tables) {
+      const squeezed = caption.replaceAll(' ', '');
+      const page = pages.find((lines) => lines.includes(squeezed)) ?? expect.fail(caption);
+      const after = page.slice(page.indexOf(squeezed));
+      const last = rows.at(-1)?.cells.find((cell) => cell.length > 3) ?? '';
+      expect(after.join('').replaceAll(' ', ''), caption).toContain(last.slice(0, 12).replaceAll(' ', ''));
+    }
   });
 
   it('keeps a text that begins like a formula a text, and drops control characters', async () => {

@@ -10,7 +10,7 @@ export function chartSvg(chart: BriefingChart, font: string, width = 620, height
   const names = {
     type: 'category' as const,
     data: chart.categories,
-    axisLabel: { color: INK, interval: 0, width: 90, overflow: 'break' as const },
+    axisLabel: { color: INK, interval: 0, width: 120, overflow: 'break' as const },
   };
   const values = {
     type: 'value' as const,
@@ -18,6 +18,11 @@ export function chartSvg(chart: BriefingChart, font: string, width = 620, height
     axisLabel: { color: INK },
     nameTextStyle: { color: INK },
   };
+  const digits = chart.unit === '个' ? 0 : 2;
+  const printed = new Intl.NumberFormat('zh-CN', {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
   const drawing = echarts.init(null, null, { renderer: 'svg', ssr: true, width, height });
   drawing.setOption({
     animation: false,
@@ -37,6 +42,8 @@ export function chartSvg(chart: BriefingChart, font: string, width = 620, height
         position: chart.kind === 'column' ? 'top' : 'right',
         color: INK,
         fontFamily: font,
+        formatter: ({ value }: { value?: unknown }) =>
+          typeof value === 'number' ? printed.format(value) : '',
       },
       data: series.values.map((value) => (value === null ? null : Number(value))),
     })),

@@ -1,7 +1,7 @@
 import { AlignmentType, LineRuleType, Paragraph } from 'docx';
 import { ChartRun } from 'docx/charts';
 import type { BriefingChart } from '../document.ts';
-import { CHART_COLOURS, CHART_INK } from './chart-look.ts';
+import { CHART_COLOURS, CHART_INK, numberFormat } from './chart-look.ts';
 
 /** A native chart: the office can edit its data in Word. */
 export function chartParagraph(chart: BriefingChart): Paragraph {
@@ -20,7 +20,7 @@ export function chartParagraph(chart: BriefingChart): Paragraph {
       name: series.name,
       color: CHART_COLOURS[index % CHART_COLOURS.length] ?? CHART_INK,
       values: series.values.map((value) => (value === null ? null : Number(value))),
-      dataLabels: { value: true },
+      dataLabels: { value: true, numberFormat: numberFormat(chart.unit) },
     })),
     transformation: { width: 580, height: Math.min(tall, 520) },
     altText: { title: chart.title, description: chart.alt, name: chart.title },

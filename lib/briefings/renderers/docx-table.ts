@@ -96,12 +96,15 @@ export function caption(text: string): Paragraph {
   });
 }
 
-export function unitLine(unit: string): Paragraph {
+/** A small line over a table: its unit on the right, a remark on the left. */
+export function smallLine(text: string, side: 'left' | 'right'): Paragraph {
   return new Paragraph({
-    alignment: AlignmentType.RIGHT,
+    alignment: side === 'right' ? AlignmentType.RIGHT : AlignmentType.LEFT,
     keepNext: true,
     style: TABLE_STYLE,
     spacing: exactly(320),
-    children: [new TextRun({ text: unit, font: FONTS.table, size: 21 })],
+    children: [new TextRun({ text, font: FONTS.table, size: 21 })],
   });
 }
+
+export const unitLine = (unit: string) => smallLine(unit, 'right');

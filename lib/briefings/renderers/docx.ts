@@ -19,7 +19,7 @@ import {
   turnedFooters,
 } from './docx-page.ts';
 import { sheetSection } from './docx-sheet.ts';
-import { RuledTables, unitLine } from './docx-table.ts';
+import { RuledTables, smallLine, unitLine } from './docx-table.ts';
 import { indexTable, type Marks, marksOf } from './figure-marks.ts';
 import { sheetLook } from './one-page.ts';
 import { annexMark, standLine } from './print.ts';
@@ -44,14 +44,19 @@ type Annex = {
   note?: string;
 };
 
+/** Word keeps the page of a section in its last paragraph, and a table is none: this one takes no room. */
+const sectionEnd = () =>
+  new Paragraph({ spacing: exactly(20), children: [new TextRun({ text: '', size: 2 })] });
+
 /** A page that lies across: its mark, its title, one table with a head that repeats. */
 function annex({ table, mark, marks, tables, named = false, note }: Annex): FileChild[] {
   return [
     new Paragraph({ children: [new TextRun({ text: mark, font: FONTS.heading1, size: BODY_SIZE })] }),
     titleParagraph(table.caption),
-    ...(note ? [unitLine(note)] : []),
+    ...(note ? [smallLine(note, 'left')] : []),
     unitLine(table.unit),
     tables.place({ table, widthMm: 225, size: 18, marks, named }),
+    sectionEnd(),
   ];
 }
 

@@ -1,7 +1,7 @@
 import PptxGenJS from 'pptxgenjs';
 import type { Briefing, BriefingChart, BriefingRun, BriefingTable } from '../document.ts';
 import { figureIndex } from '../figure-index.ts';
-import { CHART_COLOURS, CHART_INK } from './chart-look.ts';
+import { CHART_COLOURS, CHART_INK, numberFormat } from './chart-look.ts';
 import { marksOf } from './figure-marks.ts';
 import { meetingSlides, type Slide } from './pptx-slides.ts';
 import { DEMO_MARK, printDay, redHeadOf, standLine } from './print.ts';
@@ -99,7 +99,7 @@ function addChart(deck: PptxGenJS, page: Page, chart: BriefingChart, x: number, 
     chartColors: ordered(CHART_COLOURS.slice(0, chart.series.length)),
     showTitle: true, title: chart.title, titleFontFace: SERIF, titleFontSize: 14, titleColor: CHART_INK,
     showLegend: chart.series.length > 1, legendPos: 'b', legendFontFace: SANS, legendFontSize: 11,
-    showValue: true, dataLabelFontSize: 10, dataLabelColor: CHART_INK, dataLabelFormatCode: chart.unit === '个' ? '0' : '#,##0.00',
+    showValue: true, dataLabelFontSize: 10, dataLabelColor: CHART_INK, dataLabelFormatCode: numberFormat(chart.unit),
     catAxisLabelFontFace: SANS, catAxisLabelFontSize: 11,
     valAxisHidden: true, valGridLine: { color: RULE, size: 0.5 }, barGapWidthPct: 60, altText: chart.alt,
   }); // biome-ignore format: what belongs together stands together

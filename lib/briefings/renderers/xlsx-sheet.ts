@@ -1,4 +1,5 @@
-import type { CellStyle, CellValue, ColumnDef, WriteSheet } from 'hucre';
+import type { CellStyle, CellValue, ColumnDef, RowDef, WriteSheet } from 'hucre';
+import { rowHeight } from './xlsx/row-height.ts';
 
 const line = { style: 'thin' as const, color: { rgb: '9A9A9A' } };
 const border = { top: line, left: line, bottom: line, right: line };
@@ -15,19 +16,39 @@ export const STYLES = {
     border,
   },
   text: { font: { name: '宋体', size: 10 }, alignment: { vertical: 'center' }, border },
-  count: { font: { name: '宋体', size: 10 }, numFmt: '#,##0', border },
-  yuan: { font: { name: '宋体', size: 10 }, numFmt: '#,##0.00', border },
-  yi: { font: { name: '宋体', size: 10 }, numFmt: '#,##0.00', border },
-  points: { font: { name: '宋体', size: 10 }, numFmt: '0.00', alignment: { horizontal: 'right' }, border },
-  plain: { font: { name: '宋体', size: 10 }, numFmt: '#,##0.##', border },
-  day: { font: { name: '宋体', size: 10 }, numFmt: 'yyyy-mm-dd', border },
+  count: { font: { name: '宋体', size: 10 }, numFmt: '#,##0', alignment: { vertical: 'center' }, border },
+  yuan: { font: { name: '宋体', size: 10 }, numFmt: '#,##0.00', alignment: { vertical: 'center' }, border },
+  yi: { font: { name: '宋体', size: 10 }, numFmt: '#,##0.00', alignment: { vertical: 'center' }, border },
+  points: {
+    font: { name: '宋体', size: 10 },
+    numFmt: '0.00',
+    alignment: { horizontal: 'right', vertical: 'center' },
+    border,
+  },
+  plain: { font: { name: '宋体', size: 10 }, numFmt: '#,##0.##', alignment: { vertical: 'center' }, border },
+  day: { font: { name: '宋体', size: 10 }, numFmt: 'yyyy-mm-dd', alignment: { vertical: 'center' }, border },
   wrapped: { font: { name: '宋体', size: 10 }, alignment: { vertical: 'center', wrapText: true }, border },
+  wrappedRight: {
+    font: { name: '宋体', size: 10 },
+    alignment: { horizontal: 'right', vertical: 'center', wrapText: true },
+    border,
+  },
+  centred: {
+    font: { name: '宋体', size: 10 },
+    alignment: { horizontal: 'center', vertical: 'center', wrapText: true },
+    border,
+  },
   link: {
     font: { name: '宋体', size: 10, color: { rgb: '2F6F7E' }, underline: true },
     alignment: { vertical: 'center', wrapText: true },
     border,
   },
-  percent: { font: { name: '宋体', size: 10 }, numFmt: '0.00%', alignment: { horizontal: 'right' }, border },
+  percent: {
+    font: { name: '宋体', size: 10 },
+    numFmt: '0.00%',
+    alignment: { horizontal: 'right', vertical: 'center' },
+    border,
+  },
 } satisfies Record<string, CellStyle>;
 
 export type StyleName = keyof typeof STYLES;
@@ -51,6 +72,7 @@ export class SheetDraft {
   readonly name: string;
   private readonly cells = new Map<string, SheetCell>();
   private readonly widths: number[];
+  private readonly rows = new Map<number, RowDef>();
   private height = 0;
   titleRows = 0;
   headRow = -1;
@@ -65,6 +87,7 @@ export class SheetDraft {
     row.forEach((cell, column) => {
       this.cells.set(`${this.height},${column}`, cell);
     });
+    this.rows.set(this.height, { height: rowHeight(row, this.widths) });
     this.height += 1;
     return this.height;
   }
@@ -77,6 +100,17 @@ export class SheetDraft {
   head(labels: string[]): number {
     this.headRow = this.add(labels.map((value) => ({ value, style: 'head' as const })));
     return this.headRow;
+  }
+
+  /** Points from one row's upper edge to another's; both 1-based, the second not counted in. */
+  pointsBetween(from: number, to: number): number {
+    let sum = 0;
+    for (let row = from; row < to; row++) sum += this.rows.get(row - 1)?.height ?? 0;
+    return sum;
+  }
+
+  get nextRow(): number {
+    return this.height + 1;
   }
 
   finish(extra: Partial<WriteSheet> = {}): WriteSheet {
@@ -103,6 +137,7 @@ export class SheetDraft {
       columns,
       rows: Array.from({ length: this.height }, () => this.widths.map(() => null)),
       cells,
+      rowDefs: this.rows,
       pageSetup: {
         paperSize: 'a4',
         orientation: 'landscape',

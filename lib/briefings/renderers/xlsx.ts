@@ -5,7 +5,7 @@ import { DEMO_MARK, printDay, printInstant, redHeadOf } from './print.ts';
 import { settled } from './settle.ts';
 import { indexSheet } from './xlsx/index-sheet.ts';
 import { rowsBook } from './xlsx/rows-book.ts';
-import { chartsSheet, tablesSheet } from './xlsx/tables-sheet.ts';
+import { chartsSheet, tablesSheets } from './xlsx/tables-sheet.ts';
 import { SheetDraft } from './xlsx-sheet.ts';
 
 function cover(briefing: Briefing): WriteSheet {
@@ -44,12 +44,18 @@ function cover(briefing: Briefing): WriteSheet {
 export async function renderXlsx(briefing: Briefing): Promise<Uint8Array> {
   const book = rowsBook(briefing.evidence, briefing.figures);
   const live = indexSheet(briefing, book);
-  const shown = [tablesSheet(briefing, live), chartsSheet(briefing, live)].filter((sheet) => sheet !== null);
+  const charts = chartsSheet(briefing, live);
   const index = live.sheet.finish({ freezePane: { rows: 2, columns: 2 } });
   const file = await writeXlsx({
     properties: { title: briefing.title, creator: briefing.issuer, created: new Date(briefing.asOf) },
     defaultFont: { name: '宋体', size: 10 },
-    sheets: [cover(briefing), ...shown, index, ...book.sheets],
+    sheets: [
+      cover(briefing),
+      ...tablesSheets(briefing, live),
+      ...(charts ? [charts] : []),
+      index,
+      ...book.sheets,
+    ],
   });
   return settled(file, briefing.asOf);
 }

@@ -17,7 +17,7 @@ export function watchTable(caption: string, rows: readonly WatchedRow[]): Briefi
       { label: '项目名称', align: 'left', width: 5 },
       { label: '原因', align: 'left', width: 5 },
       { label: '下一步', align: 'left', width: 4 },
-      { label: '负责人', align: 'left', width: 1.6 },
+      { label: '负责人', align: 'left', width: 2 },
     ],
     rows: rows.map((row) => ({
       cells: [LIGHT_LABELS[row.light].zh, shownName(row), row.why, row.nextStep || '待说明', row.owner],
