@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { readXlsx } from 'hucre/xlsx';
 import PizZip from 'pizzip';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { parseFigureKey } from '../figures/figure.ts';
 import { inFolder, paperTools } from '../testing/paper.ts';
 import { exampleBriefing } from './example.ts';
 import { figureIndex } from './figure-index.ts';
@@ -90,5 +91,16 @@ describe('the figures of a briefing', { timeout: 180_000 }, () => {
     expect(slides).toBeGreaterThanOrEqual(8);
     expect(slides).toBeLessThanOrEqual(12);
     expect(zip.file(/ppt\/charts\/chart\d+\.xml$/).length).toBeGreaterThan(0);
+  });
+
+  it('shows the totals large on the first slide after the cover, each with its change', () => {
+    const slide = new PizZip(fileOf('pptx')).file('ppt/slides/slide2.xml')?.asText() ?? '';
+    const said = [...slide.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, text]) => text);
+    for (const measure of ['count', 'amount', 'arrived']) {
+      const at = briefing.figures.findIndex((figure) => parseFigureKey(figure.key)?.measure === measure);
+      const [total, change] = briefing.figures.slice(at, at + 2);
+      const tile = said.slice(said.indexOf(total?.label), said.indexOf(total?.label) + 3);
+      expect(tile).toEqual([total?.label, total?.text, `同比${change?.text}`]);
+    }
   });
 });

@@ -23,11 +23,15 @@ function sectionsOf(blocks: readonly BriefingBlock[]): Section[] {
   return sections.filter((section) => section.blocks.length > 0);
 }
 
-/** Lines that a row takes where the table is narrowest, beside sentences; Latin letters are taken as wide as Chinese. */
-function linesOf(table: BriefingTable, cells: readonly string[]): number {
+/** Letters as wide as a Chinese one; two digits or Latin letters take the room of one. */
+const widthOf = (text: string) =>
+  [...text].reduce((sum, letter) => sum + ((letter.codePointAt(0) ?? 0) > 0x2e7f ? 1 : 0.6), 0);
+
+/** Lines that a row takes in a table so many letters wide. */
+export function linesOf(table: BriefingTable, cells: readonly string[], across: number): number {
   const whole = table.columns.reduce((sum, column) => sum + column.width, 0);
-  const letters = table.columns.map(({ width }) => Math.max(1, Math.floor((NARROW * width) / whole)));
-  return Math.max(1, ...cells.map((cell, index) => Math.ceil([...cell].length / (letters[index] ?? 1))));
+  const letters = table.columns.map(({ width }) => Math.max(1, Math.floor((across * width) / whole)));
+  return Math.max(1, ...cells.map((cell, index) => Math.ceil(widthOf(cell) / (letters[index] ?? 1))));
 }
 
 /** A table in parts that a slide holds: not too many rows, not too many lines. */
@@ -35,7 +39,7 @@ function partsOf(table: BriefingTable): BriefingTable[] {
   const parts: BriefingTable['rows'][] = [[]];
   let lines = 0;
   for (const row of table.rows) {
-    const more = linesOf(table, row.cells);
+    const more = linesOf(table, row.cells, NARROW);
     const part = parts.at(-1) ?? [];
     if (part.length > 0 && (part.length === ROWS || lines + more > LINES)) {
       parts.push([row]);
