@@ -11,7 +11,7 @@ const EVERY_RULE = {
 /** What the scheme can change: the two schemes share one document, and differ in its colours alone. */
 const COLOUR_RULES = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] };
 
-export const isPhone = (page: Page): boolean => (page.viewportSize()?.width ?? 0) < 600;
+const isPhone = (page: Page): boolean => (page.viewportSize()?.width ?? 0) < 600;
 
 /**
  * Fails with what axe finds on the page, rule by rule, with the element: light and dark on a desktop, light on a phone, which
@@ -37,7 +37,7 @@ function findings(page: Page, runOnly: { type: string; values: string[] }): Prom
         }>;
       };
     };
-    const { violations } = await axe.run({ runOnly: only });
+    const { violations } = await axe.run({ runOnly: only, resultTypes: ['violations'] });
     return violations.flatMap(({ id, nodes }) =>
       nodes.map((node) => `${id}: ${String(node.target)} ${node.failureSummary}`),
     );

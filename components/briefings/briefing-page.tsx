@@ -1,7 +1,8 @@
 import { Badge } from '@/components/ui/badge';
 import { runsText } from '@/lib/briefings/collect-figures';
 import type { Briefing, BriefingBlock, BriefingRun } from '@/lib/briefings/document';
-import { isOnePage, KINDS } from '@/lib/briefings/kinds';
+import { isOnePage } from '@/lib/briefings/kinds';
+import { printDay, redHeadOf } from '@/lib/briefings/renderers/print';
 import { BriefingChartFigure } from './briefing-chart';
 import { BriefingTableFigure } from './briefing-table';
 import { type FigureOpener, PrintedFigure } from './printed-figure';
@@ -67,7 +68,7 @@ export function BriefingPage({ briefing, open }: Props) {
 
 /** Everything before the annexes, as wide as a page of paper. */
 function Letter({ briefing, opener }: { briefing: Briefing; opener: FigureOpener }) {
-  const redHead = briefing.redHead ?? KINDS[briefing.kind].masthead;
+  const redHead = redHeadOf(briefing);
   return (
     <>
       {briefing.containsDemo ? (
@@ -81,7 +82,7 @@ function Letter({ briefing, opener }: { briefing: Briefing; opener: FigureOpener
       >
         <span>{briefing.issuer}</span>
         <span>{briefing.issueLabel}</span>
-        <span>{briefing.composedOn}</span>
+        <span>{printDay(briefing.composedOn)}</span>
       </p>
       <h2 className="py-6 text-center text-2xl">{briefing.title}</h2>
       {briefing.blocks.map((block) => (
