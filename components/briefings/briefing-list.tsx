@@ -18,8 +18,8 @@ export function BriefingList({ briefings }: { briefings: BriefingCard[] }) {
     );
   return (
     <div className="overflow-x-auto">
-      <table className="dense w-full border-collapse">
-        <thead>
+      <table className="dense w-full border-collapse max-sm:block">
+        <thead className="max-sm:sr-only">
           <tr>
             <th scope="col">简报</th>
             <th scope="col">状态</th>
@@ -28,10 +28,13 @@ export function BriefingList({ briefings }: { briefings: BriefingCard[] }) {
             <th scope="col">送审、印发</th>
           </tr>
         </thead>
-        <tbody>
+        <tbody className="max-sm:block">
           {briefings.map((one) => (
-            <tr key={one.id}>
-              <td>
+            <tr
+              key={one.id}
+              className="max-sm:grid max-sm:grid-cols-[auto_1fr] max-sm:gap-x-3 max-sm:gap-y-1 max-sm:border-line max-sm:border-b max-sm:py-3 max-sm:[&>*]:border-0 max-sm:[&>*]:p-0"
+            >
+              <td className="max-sm:col-span-2">
                 <Link className="link" href={`/office/briefings/${one.id}` as Route} prefetch={false}>
                   {one.title}
                 </Link>{' '}
@@ -46,14 +49,18 @@ export function BriefingList({ briefings }: { briefings: BriefingCard[] }) {
                 ) : null}
               </td>
               <td className="whitespace-nowrap">{one.issueLabel ?? '—'}</td>
-              <td>
+              <td className="max-sm:col-span-2">
+                <span className="sm:hidden text-soft text-xs">起草 </span>
                 {one.author}
-                <span className="block text-soft text-xs">{when(one.createdAt)}</span>
+                <span className="block text-soft text-xs max-sm:ms-2 max-sm:inline">
+                  {when(one.createdAt)}
+                </span>
               </td>
-              <td>
+              <td className={one.status === 'draft' ? 'max-sm:hidden' : 'max-sm:col-span-2'}>
+                <span className="sm:hidden text-soft text-xs">送审、印发 </span>
                 {one.status === 'draft' ? '—' : (one.submittedBy ?? '—')}
                 {one.issuedBy && one.issuedAt ? (
-                  <span className="block text-xs">
+                  <span className="block text-xs max-sm:ms-2 max-sm:inline">
                     {one.issuedBy} {when(one.issuedAt)}
                   </span>
                 ) : null}

@@ -49,12 +49,11 @@ function List({ shift }: { shift: ListShift }) {
   );
 }
 
-/** Each figure that would read otherwise today, with the rows whose shifts add up to the difference. */
-export function RestatedFigures({ changed }: { changed: FigureShift[] }) {
+function Shifts({ changed }: { changed: FigureShift[] }) {
   return (
-    <ul className="flex flex-col gap-3">
+    <ul className="flex flex-col">
       {changed.map(({ number, then, now, lists }) => (
-        <li key={then.key} className="border-line border-t pt-2">
+        <li key={then.key} className="border-line border-t py-1">
           <details>
             <summary className="flex flex-wrap items-baseline gap-x-4 py-1">
               <span className="text-soft text-sm">〔{number}〕</span>
@@ -63,8 +62,13 @@ export function RestatedFigures({ changed }: { changed: FigureShift[] }) {
                 <span className="text-soft">（{then.period}）</span>
               </span>
               <span className="figures">
-                {then.text} → <strong>{now.text}</strong>
-                {then.text === now.text ? <span className="text-soft">（取整后相同）</span> : null}
+                {then.text === now.text ? (
+                  <>仍为 {now.text}</>
+                ) : (
+                  <>
+                    {then.text} → <strong>{now.text}</strong>
+                  </>
+                )}
               </span>
             </summary>
             <div className="overflow-x-auto">
@@ -76,5 +80,25 @@ export function RestatedFigures({ changed }: { changed: FigureShift[] }) {
         </li>
       ))}
     </ul>
+  );
+}
+
+/**
+ * Each figure that would read otherwise today, with the rows whose shifts add up to the difference; apart from them the
+ * figures whose rows moved but which still print the same.
+ */
+export function RestatedFigures({ changed }: { changed: FigureShift[] }) {
+  const same = changed.filter(({ then, now }) => then.text === now.text);
+  const other = changed.filter(({ then, now }) => then.text !== now.text);
+  return (
+    <div className="flex flex-col gap-4">
+      <Shifts changed={other} />
+      {same.length > 0 ? (
+        <details>
+          <summary className="py-1 font-semibold">读数不变、依据的项目有变的数字（{same.length}）</summary>
+          <Shifts changed={same} />
+        </details>
+      ) : null}
+    </div>
   );
 }

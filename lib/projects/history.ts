@@ -3,6 +3,7 @@ import { db } from '../db.ts';
 import { printYuan } from '../money/print-amount.ts';
 import {
   AGREEMENT_LABELS,
+  AMOUNT_KIND_LABELS,
   BOUND_LABELS,
   DISCLOSURE_LABELS,
   KIND_LABELS,
@@ -47,12 +48,14 @@ type Fields = Record<string, unknown>;
 
 const fieldsOf = (row: unknown): Fields => (row !== null && typeof row === 'object' ? { ...row } : {});
 
-function print(key: string, value: unknown, names: Map<string, string>): string {
+type Words = { label: Record<string, string>; choices: typeof CHOICES };
+
+function print(key: string, value: unknown, names: Map<string, string>, choices: typeof CHOICES): string {
   if (value === null || value === undefined || value === '') return '（空）';
   const text = String(value);
   if (key.endsWith('_yuan')) return printYuan(text);
   if (key === 'released_at') return text.slice(0, 16).replace('T', ' ');
-  return CHOICES[key]?.[text]?.zh ?? names.get(text) ?? text;
+  return choices[key]?.[text]?.zh ?? names.get(text) ?? text;
 }
 
 function differences(
@@ -61,14 +64,18 @@ function differences(
   prefix: string,
   names: Map<string, string>,
   skipped: string[],
+  { label: labels, choices }: Words,
 ) {
-  return Object.entries(LABELS).flatMap(([key, label]) => {
-    const [old, now] = [print(key, before[key], names), print(key, after[key], names)];
+  return Object.entries(labels).flatMap(([key, label]) => {
+    const [old, now] = [print(key, before[key], names, choices), print(key, after[key], names, choices)];
     return old === now || skipped.includes(key) ? [] : [{ label: prefix + label, before: old, after: now }];
   });
 }
 
 const PREFIX: Record<string, string> = { project: '', contract_value: '金额：', fund_receipt: '到位资金：' };
+
+/** Fields that mean something else on a contract value than on a project. */
+const OF_AMOUNTS = { label: { ...LABELS, kind: '种类' }, choices: { ...CHOICES, kind: AMOUNT_KIND_LABELS } };
 
 // the project's own amount is derived: its contract value says it
 const SKIPPED: Record<string, string[]> = { project: ['amount_yuan', 'bound', 'disclosure'] };
@@ -100,7 +107,14 @@ export async function revisionsOf(projectId: string): Promise<{ revisions: Revis
 
 /** What differs between two states of a project, a contract value or a receipt, in words. */
 export const differencesOf = (before: Fields, after: Fields, entity: string, names: Names) =>
-  differences(before, after, PREFIX[entity] ?? '', names.all, SKIPPED[entity] ?? []);
+  differences(
+    before,
+    after,
+    PREFIX[entity] ?? '',
+    names.all,
+    SKIPPED[entity] ?? [],
+    entity === 'contract_value' ? OF_AMOUNTS : { label: LABELS, choices: CHOICES },
+  );
 
 /** Every save of a project and its money, newest first, field by field; who, when, why. */
 export async function getHistory(actor: Actor, projectId: string): Promise<HistoryEntry[]> {

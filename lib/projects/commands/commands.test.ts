@@ -87,6 +87,9 @@ describe('the ledger on a real database', () => {
     await editProject(all, id, 2, { capacityZh: '年产3万吨', amount: '13亿' });
     const [third, second, first] = (await getHistory(all, id)).map((entry) => entry.at);
     const between = (from = '', to = '') => compareVersions(all, id, [from, to]);
+    const logged = (await getHistory(all, id)).at(-1)?.changes;
+    expect(logged).toContainEqual({ label: '金额：种类', before: '（空）', after: '协议资金' });
+    expect(logged).toContainEqual({ label: '建设性质', before: '（空）', after: '新建' });
     expect(await between(second, third)).toEqual([
       { label: '产能', before: '年产1万吨', after: '年产3万吨' },
       { label: '金额：协议资金', before: '12.5亿元', after: '13亿元' },

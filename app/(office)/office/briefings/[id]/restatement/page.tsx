@@ -49,7 +49,7 @@ export default async function RestatementPage({ params }: { params: Promise<{ id
             <RestatedProjects projects={report.projects} />
           </Section>
           <Section
-            title={`变动的数字（${report.changed.length}，共比 ${report.figures} 个）`}
+            title={`变动的数字（${report.changed.filter(({ then, now }) => then.text !== now.text).length}，共比 ${report.figures} 个）`}
             note="各项目的增减相加，等于数字的差，到分"
           >
             <RestatedFigures changed={report.changed} />
