@@ -39,7 +39,7 @@ const config = {
     },
     // files from outside
     {
-      source: '/api/office/enquiries/:path*',
+      source: '/api/office/:kind(enquiries|templates)/:path*',
       headers: [
         { key: 'Content-Security-Policy', value: "sandbox; default-src 'none'; frame-ancestors 'none'" },
         { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },

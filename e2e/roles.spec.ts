@@ -34,6 +34,8 @@ const PAGES: Record<string, Permission | null> = {
   '/office/chains/ev-battery': 'chain.edit',
   '/office/people': 'person.manage',
   '/office/settings': 'demo.manage',
+  '/office/settings/templates': 'template.read',
+  [`/office/settings/templates/${randomUUID()}`]: 'template.read',
   '/office/history': 'audit.read',
 };
 
@@ -67,6 +69,8 @@ const ACTIONS: Record<string, { needs: Permission | null; form: Record<string, s
   dropView: { needs: 'project.edit', form: { id: randomUUID() } },
   clocks: { needs: 'settings.manage', form: {} },
   letterhead: { needs: 'settings.manage', form: { numbering: '' } },
+  sendTemplate: { needs: 'settings.manage', form: { kind: 'quarterly' } },
+  settleTemplate: { needs: 'settings.manage', form: { what: 'use', id: randomUUID() } },
   yearTargets: { needs: 'settings.manage', form: {} },
   editChain: { needs: 'chain.edit', form: { what: 'undo', ecosystem: 'none' } },
   opportunity: {
@@ -88,6 +92,8 @@ const ROUTES: { method: 'get' | 'post'; path: string; needs: Permission }[] = [
   { method: 'post', path: '/api/office/ledger/cells', needs: 'project.edit' },
   { method: 'post', path: '/api/office/ledger/stages', needs: 'project.advance' },
   { method: 'post', path: '/api/office/ledger/export?q=none', needs: 'ledger.read' },
+  { method: 'get', path: `/api/office/templates/${randomUUID()}`, needs: 'template.read' },
+  { method: 'get', path: '/api/office/templates/sample?kind=monthly', needs: 'template.read' },
   { method: 'get', path: `/api/office/enquiries/${randomUUID()}/attachments/1`, needs: 'enquiry.handle' },
 ];
 const BODIES: Record<string, object> = {

@@ -53,12 +53,32 @@ export type AuditEvent =
   | {
       kind: 'briefing.issued';
       subject: string;
-      data: { title: string; issue: string; rules: string; asOf: string; sha256: string };
+      data: {
+        title: string;
+        issue: string;
+        rules: string;
+        asOf: string;
+        sha256: string;
+        template?: number;
+      };
     }
   | { kind: 'briefing.discarded'; subject: string; data: { title: string } }
   | { kind: 'briefing.shared'; subject: string; data: { title: string; purpose: string; expiresAt: string } }
   | { kind: 'briefing.unshared'; subject: string; data: { title: string; purpose: string } }
   | { kind: 'briefing.exported'; subject: string; data: { period: string; format: string } }
+  | {
+      kind: 'template.uploaded';
+      subject: string;
+      data: { briefing: string; version: number; file: string; sha256: string };
+    }
+  | {
+      kind: 'template.putInUse';
+      subject: string;
+      data: { briefing: string; version: number; before: number | null };
+    }
+  | { kind: 'template.takenOutOfUse'; subject: string; data: { briefing: string; version: number } }
+  | { kind: 'template.retired'; subject: string; data: { briefing: string; version: number } }
+  | { kind: 'template.restored'; subject: string; data: { briefing: string; version: number } }
   | { kind: 'enquiry.received'; subject: string; data: { reference: string; attachments?: number } }
   | {
       kind: 'enquiry.attachmentOpened';
@@ -173,6 +193,11 @@ export const AUDIT_LABELS: Record<AuditKind, string> = {
   'briefing.shared': '分享简报',
   'briefing.unshared': '停止分享简报',
   'briefing.exported': '导出简报',
+  'template.uploaded': '上传简报模板',
+  'template.putInUse': '启用简报模板',
+  'template.takenOutOfUse': '停用简报模板',
+  'template.retired': '收起简报模板',
+  'template.restored': '恢复简报模板',
   'enquiry.received': '收到咨询',
   'enquiry.attachmentOpened': '下载咨询附件',
   'enquiry.handled': '办理咨询',

@@ -14,6 +14,15 @@ import { getEditing } from '../briefings/editing.ts';
 import { composeForPeriod, getBriefing, listBriefings } from '../briefings/queries.ts';
 import { getRestatement } from '../briefings/restated.ts';
 import { listShares } from '../briefings/shares.ts';
+import { uploadTemplate } from '../briefings/templates/commands/upload-template.ts';
+import {
+  putTemplateInUse,
+  restoreTemplate,
+  retireTemplate,
+  takeTemplateOutOfUse,
+} from '../briefings/templates/commands/use-template.ts';
+import { previewTemplate, templateFile } from '../briefings/templates/preview.ts';
+import { getTemplate, listTemplates } from '../briefings/templates/queries.ts';
 import { traceBriefingFigure } from '../briefings/trace.ts';
 import { loadDataset } from '../dataset/load.ts';
 import { readDataset } from '../dataset/read.ts';
@@ -108,6 +117,18 @@ const TABLE: Record<string, [Permission, (actor: Actor) => Promise<unknown>]> = 
     (actor) => setWorkCalendar(actor, { holidays: '', workedWeekends: '' }),
   ],
   setLetterhead: ['settings.manage', (actor) => setLetterhead(actor, { numbering: '' })],
+  uploadTemplate: [
+    'settings.manage',
+    (actor) => uploadTemplate(actor, { kind: '', name: '', note: '', bytes: new Uint8Array() }),
+  ],
+  putTemplateInUse: ['settings.manage', (actor) => putTemplateInUse(actor, none, '')],
+  takeTemplateOutOfUse: ['settings.manage', (actor) => takeTemplateOutOfUse(actor, none)],
+  retireTemplate: ['settings.manage', (actor) => retireTemplate(actor, none)],
+  restoreTemplate: ['settings.manage', (actor) => restoreTemplate(actor, none)],
+  listTemplates: ['template.read', (actor) => listTemplates(actor)],
+  getTemplate: ['template.read', (actor) => getTemplate(actor, none)],
+  previewTemplate: ['template.read', (actor) => previewTemplate(actor, none)],
+  templateFile: ['template.read', (actor) => templateFile(actor, none, true)],
   composeForPeriod: ['briefing.draft', (actor) => composeForPeriod(actor, quarter)],
   listBriefings: ['briefing.draft', (actor) => listBriefings(actor)],
   checkFigures: ['ledger.read', (actor) => checkFigures(actor, { text: '', bytes: new Uint8Array() })],

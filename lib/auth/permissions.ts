@@ -19,6 +19,7 @@ export const PERMISSIONS = {
   'opportunity.release': ['reviewer'],
   'briefing.draft': ['officer', 'reviewer'],
   'briefing.issue': ['reviewer'],
+  'template.read': ['officer', 'reviewer', 'administrator'],
   'person.manage': ['administrator'],
   'settings.manage': ['administrator'],
   'chain.edit': ['administrator'],

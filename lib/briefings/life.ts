@@ -12,11 +12,12 @@ export type BriefingRow = NonNullable<Awaited<ReturnType<typeof findRow>>>;
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
-/** The people of a briefing, for its card. */
+/** The people of a briefing, and the template that it was issued in, for its card. */
 export const WHO = {
   author: { select: { name: true } },
   submittedBy: { select: { name: true } },
   issuedBy: { select: { name: true } },
+  template: { select: { id: true, version: true } },
 } as const;
 
 const findRow = (id: string, client: Tx = db()) =>

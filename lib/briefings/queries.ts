@@ -20,6 +20,7 @@ import {
 } from './life.ts';
 import type { BriefingQuery } from './request.ts';
 import { correctionBefore } from './restated.ts';
+import { type TemplateInUse, templateInUse } from './templates/in-use.ts';
 
 export type BriefingCard = {
   id: string;
@@ -94,16 +95,27 @@ export async function listBriefings(actor: Actor): Promise<BriefingCard[]> {
 
 /**
  * A stored briefing: an issued one exactly as it was issued; another composed from the ledger as it is now, with what people
- * wrote laid over it. `stale` names edited paragraphs whose composed text has changed since. Throws `notFound`.
+ * wrote laid over it. `stale` names edited paragraphs whose composed text has changed since; `template` is the office's own that
+ * it is printed in. Throws `notFound`.
  */
 export async function getBriefing(
   actor: Actor,
   id: string,
-): Promise<{ card: BriefingCard; document: Briefing; stale: string[] }> {
+): Promise<{ card: BriefingCard; document: Briefing; stale: string[]; template: TemplateInUse | null }> {
   permit(actor, 'briefing.draft');
   const row = await rowOf(id);
-  if (row.status === 'issued') return { card: toCard(row), document: documentOf(row), stale: [] };
-  const composed = await composeForPeriod(actor, requestOf(row));
+  if (row.status === 'issued')
+    return { card: toCard(row), document: documentOf(row), stale: [], template: row.template };
+  const request = requestOf(row);
+  const [composed, template] = await Promise.all([
+    composeForPeriod(actor, request),
+    templateInUse(request.kind),
+  ]);
   const edits = editsOf(row);
-  return { card: toCard(row), document: applyEdits(composed, edits), stale: staleEdits(composed, edits) };
+  return {
+    card: toCard(row),
+    document: applyEdits(composed, edits),
+    stale: staleEdits(composed, edits),
+    template,
+  };
 }

@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import type { Briefing } from './document.ts';
-import type { BriefingFormat } from './render.ts';
+import type { BriefingFormat, Order } from './render.ts';
 import { cleaned } from './renderers/clean.ts';
 
 type Renderer = (briefing: Briefing) => Promise<Uint8Array>;
@@ -12,10 +12,15 @@ const RENDERERS: Record<BriefingFormat, () => Promise<Renderer>> = {
   pptx: async () => (await import('./renderers/pptx.ts')).renderPptx,
 };
 
-parentPort?.on('message', async (job: { id: number; briefing: Briefing; format: BriefingFormat }) => {
+async function draw(order: Order): Promise<Uint8Array> {
+  const briefing = cleaned(order.briefing);
+  if (order.format !== 'template') return (await RENDERERS[order.format]())(briefing);
+  return (await import('./renderers/template.ts')).fillTemplate(briefing, order.template);
+}
+
+parentPort?.on('message', async (job: Order & { id: number }) => {
   try {
-    const render = await RENDERERS[job.format]();
-    const bytes = new Uint8Array(await render(cleaned(job.briefing)));
+    const bytes = new Uint8Array(await draw(job));
     parentPort?.postMessage({ id: job.id, bytes }, [bytes.buffer]);
   } catch (error) {
     const message = error instanceof Error ? (error.stack ?? error.message) : String(error);

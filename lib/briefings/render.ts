@@ -4,9 +4,14 @@ import type { Briefing } from './document.ts';
 
 export const BRIEFING_FORMATS = ['docx', 'pdf', 'xlsx', 'pptx'] as const;
 export type BriefingFormat = (typeof BRIEFING_FORMATS)[number];
+/** What a briefing can be downloaded as: our own forms, and Word in the office's own template. */
+export const FILE_FORMATS = [...BRIEFING_FORMATS, 'template'] as const;
+export type FileFormat = (typeof FILE_FORMATS)[number];
 
-export const MEDIA_TYPES: Record<BriefingFormat, string> = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+export const MEDIA_TYPES: Record<FileFormat, string> = {
+  docx: WORD,
+  template: WORD,
   pdf: 'application/pdf',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
@@ -22,9 +27,12 @@ export class ExportFailure extends Error {
 
 type Bytes = Uint8Array<ArrayBuffer>;
 type Reply = { id: number; bytes?: Bytes; error?: string };
+/** What the worker is asked for; a template comes with its bytes. */
+export type Order =
+  | { briefing: Briefing; format: BriefingFormat }
+  | { briefing: Briefing; format: 'template'; template: Uint8Array };
 type Job = {
-  briefing: Briefing;
-  format: BriefingFormat;
+  order: Order;
   resolve: (bytes: Bytes) => void;
   reject: (error: Error) => void;
 };
@@ -90,8 +98,7 @@ function drop(state: Pool, id: number): void {
   const { worker } = state;
   delete state.worker;
   void worker?.terminate();
-  for (const [other, { briefing, format }] of state.waiting)
-    hire(state).postMessage({ id: other, briefing, format });
+  for (const [other, { order }] of state.waiting) hire(state).postMessage({ id: other, ...order });
 }
 
 /**
@@ -99,11 +106,20 @@ function drop(state: Pool, id: number): void {
  * Returns the whole file. Throws `ExportFailure` when drawing fails or takes longer than a minute, and the reason of
  * `signal` when the person no longer waits: the work ends at once and no half file exists.
  */
-export async function renderBriefing(
+export const renderBriefing = (
   briefing: Briefing,
   format: BriefingFormat,
   signal?: AbortSignal,
-): Promise<Bytes> {
+): Promise<Bytes> => carryOut({ briefing, format }, signal);
+
+/** The same in the office's own Word template, which was checked when it was uploaded. */
+export const renderInTemplate = (
+  briefing: Briefing,
+  template: Uint8Array,
+  signal?: AbortSignal,
+): Promise<Bytes> => carryOut({ briefing, format: 'template', template }, signal);
+
+async function carryOut(order: Order, signal?: AbortSignal): Promise<Bytes> {
   signal?.throwIfAborted();
   const state = pool();
   clearTimeout(state.idle);
@@ -119,10 +135,10 @@ export async function renderBriefing(
       };
       limit.addEventListener('abort', stop);
       signal?.addEventListener('abort', stop);
-      state.waiting.set(id, { briefing, format, resolve, reject });
+      state.waiting.set(id, { order, resolve, reject });
       const worker = hire(state);
       worker.ref();
-      worker.postMessage({ id, briefing, format });
+      worker.postMessage({ id, ...order });
     });
   } finally {
     limit.removeEventListener('abort', stop);

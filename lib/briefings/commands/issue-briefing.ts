@@ -10,6 +10,7 @@ import { printNumber } from '../letterhead-rules.ts';
 import { claimBriefing, editsOf, requestOf, rowOf } from '../life.ts';
 import { nextNumber } from '../numbering.ts';
 import { composeForPeriod } from '../queries.ts';
+import { templateInUse } from '../templates/in-use.ts';
 import { columnsOf } from './draft-briefing.ts';
 
 /** Hands a draft to the reviewer. Throws as `claimBriefing`. */
@@ -49,7 +50,8 @@ export async function returnBriefing(
 
 /**
  * Freezes a reviewed briefing: composed once more from the ledger as it is now, what people wrote laid over it, numbered
- * as the office numbers its papers, and from then on unchangeable (the database refuses). Text, figures, rows, rules and as-of are in the document.
+ * as the office numbers its papers, and from then on unchangeable (the database refuses). Text, figures, rows, rules and as-of are in the document;
+ * the office's template that is in use stays its template.
  * Throws `conflict`, and `notAllowedMove` unless it is in review.
  */
 export async function issueBriefing(actor: Actor, id: string, version: number): Promise<{ label: string }> {
@@ -65,17 +67,26 @@ export async function issueBriefing(actor: Actor, id: string, version: number): 
     const year = Number(today(issuedAt).slice(0, 4));
     const numbered = await nextNumber(tx, year, { numbering, kind: request.kind });
     const label = printNumber(form, year, numbered.issueNumber);
+    const template = await templateInUse(request.kind, tx);
     const document = { ...composed, issueLabel: label, composedOn: today(issuedAt) };
     const frozen = {
       status: 'issued' as const,
       issuedAt,
       issuedById: actor.personId,
       issueLabel: label,
+      templateId: template?.id ?? null,
       ...numbered,
     };
     await tx.briefing.update({ where: { id }, data: { ...columnsOf(document, request), ...frozen } });
     const sha256 = createHash('sha256').update(JSON.stringify(document)).digest('hex');
-    const data = { title: document.title, issue: label, rules: document.rules, asOf: document.asOf, sha256 };
+    const data = {
+      title: document.title,
+      issue: label,
+      rules: document.rules,
+      asOf: document.asOf,
+      sha256,
+      ...(template ? { template: template.version } : {}),
+    };
     await recordEvent(tx, actor, { kind: 'briefing.issued', subject: id, data });
     return { label };
   });

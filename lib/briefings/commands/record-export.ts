@@ -3,14 +3,15 @@ import { recordEvent } from '../../audit/record.ts';
 import { type Actor, permit } from '../../auth/actor.ts';
 import { db } from '../../db.ts';
 import { documentOf, rowOf } from '../life.ts';
-import { type BriefingFormat, renderBriefing } from '../render.ts';
+import { type FileFormat, renderBriefing, renderInTemplate } from '../render.ts';
+import { templateContent } from '../templates/in-use.ts';
 
 /** Notes that somebody took a briefing out of the house. */
 export async function recordExport(
   actor: Actor,
   subject: string,
   period: string,
-  format: BriefingFormat,
+  format: FileFormat,
 ): Promise<void> {
   permit(actor, 'briefing.draft');
   await db().$transaction(async (tx) => {
@@ -20,12 +21,12 @@ export async function recordExport(
 
 /**
  * An issued briefing as a file. The first export is kept and given out ever after, so that the same file comes byte for byte,
- * whatever has changed in the renderers. Throws `notFound`; a briefing that is not issued yields null.
+ * whatever has changed in the renderers. In the office's template it is the one that was in use when it was issued. Throws `notFound`; a briefing that is not issued yields null.
  */
 export async function issuedFile(
   actor: Actor,
   id: string,
-  format: BriefingFormat,
+  format: FileFormat,
   signal?: AbortSignal,
 ): Promise<Uint8Array<ArrayBuffer> | null> {
   permit(actor, 'briefing.draft');
@@ -34,7 +35,11 @@ export async function issuedFile(
   if (row.status !== 'issued') return null;
   const there = await db().briefingFile.findUnique({ where });
   if (there) return new Uint8Array(there.bytes);
-  const bytes = await renderBriefing(documentOf(row), format, signal);
+  const document = documentOf(row);
+  const bytes =
+    format === 'template'
+      ? await renderInTemplate(document, await templateContent(row.templateId), signal)
+      : await renderBriefing(document, format, signal);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const data = [{ briefingId: id, format, bytes, sha256 }];
   await db().briefingFile.createMany({ data, skipDuplicates: true });

@@ -2,7 +2,7 @@ import type { FigureSpec, RowChoice } from '../../figures/figure.ts';
 import { STAGE_LABELS } from '../../projects/labels.ts';
 import { STAGES, type Stage } from '../../projects/schema.ts';
 import { type Composing, type Piece, paragraph } from '../composing.ts';
-import type { BriefingBlock } from '../document.ts';
+import type { BriefingBlock, BriefingTable } from '../document.ts';
 import { breakdownTable, type Choice } from '../tables.ts';
 
 const cohort: RowChoice = { standing: 'cohort' };
@@ -19,6 +19,10 @@ const ofStage: Choice = (key) => {
   const stage = STAGES.find((one): one is Stage => one === key);
   return stage ? { stage } : {};
 };
+
+/** The period's signings by the stage that they have reached. */
+export const stageTable = (composing: Composing, caption = ''): BriefingTable =>
+  breakdownTable(composing, caption, '阶段', STAGE_SLOTS, ofStage);
 
 /** How far the period's signings have come, each rate with its denominator named. */
 export function progress(composing: Composing): BriefingBlock[] {
@@ -43,7 +47,7 @@ export function progress(composing: Composing): BriefingBlock[] {
           {
             type: 'table' as const,
             id: 'structure.stage.table',
-            table: breakdownTable(composing, composing.tableTitle('按进展阶段'), '阶段', STAGE_SLOTS, ofStage),
+            table: stageTable(composing, composing.tableTitle('按进展阶段')),
           },
         ]
       : []),

@@ -5,12 +5,15 @@ import type { RowChoice } from '../../figures/figure.ts';
 import { KIND_LABELS, ORIGIN_LABELS } from '../../projects/labels.ts';
 import { ORIGINS, PROJECT_KINDS } from '../../projects/schema.ts';
 import { type Composing, heading, listed, type Piece, paragraph } from '../composing.ts';
-import type { BriefingBlock, BriefingRun } from '../document.ts';
+import type { BriefingBlock, BriefingRun, BriefingTable } from '../document.ts';
 import { amountChart, breakdownTable, type Choice, countChart } from '../tables.ts';
+
+export const CUT_IDS = ['ecosystem', 'park', 'origin', 'kind', 'class'] as const;
+export type CutId = (typeof CUT_IDS)[number];
 
 /** One way to cut the signings: its slots with the one for the rest, and how a slot is chosen. */
 type Cut = {
-  id: string;
+  id: CutId;
   name: string; // 产业生态圈
   slots: (composing: Composing) => Slot[];
   choice: Choice;
@@ -65,6 +68,12 @@ const CUTS: readonly Cut[] = [
     chart: 'count',
   },
 ];
+
+/** The breakdown of one cut as a table; null for a cut that there is none of. */
+export function cutTable(composing: Composing, id: CutId, caption = ''): BriefingTable | undefined {
+  const cut = CUTS.find((one) => one.id === id);
+  return cut && breakdownTable(composing, caption, cut.name, cut.slots(composing), cut.choice);
+}
 
 /** Names the largest parts of a cut: “新材料8个、36.20亿元（占14.38%）”. */
 function leaders(composing: Composing, { slots, choice, name }: Cut): BriefingRun[] {

@@ -1,4 +1,5 @@
-import type { Metadata } from 'next';
+import type { Metadata, Route } from 'next';
+import Link from 'next/link';
 import { BriefingList } from '@/components/briefings/briefing-list';
 import { PeriodForm } from '@/components/briefings/period-form';
 import { NoPermission, OfficeHeader } from '@/components/ui/office-header';
@@ -17,7 +18,11 @@ export default async function Briefings() {
   const [places, briefings] = await Promise.all([listPlaces(), listBriefings(actor)]);
   return (
     <>
-      <OfficeHeader title="招商简报" note="选期间和范围，先看后导出；三种文件数字相同" />
+      <OfficeHeader title="招商简报" note="选期间和范围，先看后导出；各种文件数字相同">
+        <Link className="button" href={'/office/settings/templates' as Route} prefetch={false}>
+          简报模板
+        </Link>
+      </OfficeHeader>
       <PeriodForm places={places} period="2023Q1" ecosystem="" park="" />
       <div className="pt-8">
         <Section title="已保存">

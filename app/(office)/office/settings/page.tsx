@@ -1,4 +1,5 @@
-import type { Metadata } from 'next';
+import type { Metadata, Route } from 'next';
+import Link from 'next/link';
 import { ClockForm } from '@/components/settings/clock-form';
 import { DemoForm } from '@/components/settings/demo-form';
 import { LetterheadForm } from '@/components/settings/letterhead-form';
@@ -51,6 +52,13 @@ export default async function Settings() {
       </Section>
       <Section title="红头与期号" note="草稿随设置变；已印发的保持印发时的样子">
         <LetterheadForm set={letterhead} held={head} office={district.office.nameZh} year={Number(year)} />
+      </Section>
+      <Section title="简报模板" note="本办自己的 Word 版式；没有启用的按公文格式印">
+        <p>
+          <Link className="link" href={'/office/settings/templates' as Route} prefetch={false}>
+            查看、上传和启用简报模板
+          </Link>
+        </p>
       </Section>
       <Section
         title="工作日历"

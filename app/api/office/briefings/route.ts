@@ -1,9 +1,18 @@
 import { answer, readerOf } from '@/lib/action';
 import type { Actor } from '@/lib/auth/actor';
 import { issuedFile, recordExport } from '@/lib/briefings/commands/record-export';
+import type { Briefing } from '@/lib/briefings/document';
 import { composeForPeriod, getBriefing } from '@/lib/briefings/queries';
-import { BRIEFING_FORMATS, ExportFailure, MEDIA_TYPES, renderBriefing } from '@/lib/briefings/render';
+import {
+  ExportFailure,
+  FILE_FORMATS,
+  type FileFormat,
+  MEDIA_TYPES,
+  renderBriefing,
+  renderInTemplate,
+} from '@/lib/briefings/render';
 import { readBriefingQuery } from '@/lib/briefings/request';
+import { templateContent, templateInUse } from '@/lib/briefings/templates/in-use';
 import { Refusal } from '@/lib/errors';
 
 export const dynamic = 'force-dynamic';
@@ -27,22 +36,31 @@ function failed(request: Request, { message, cause }: ExportFailure): Response {
   });
 }
 
+/** A file of what is not issued: in the office's template it is the one that is in use now. */
+async function drawn(document: Briefing, format: FileFormat, signal: AbortSignal) {
+  if (format !== 'template') return renderBriefing(document, format, signal);
+  const template = await templateInUse(document.kind);
+  return renderInTemplate(document, await templateContent(template?.id ?? null), signal);
+}
+
 async function fileFor(request: Request): Promise<Response> {
   const actor = await readerOf();
   const params = new URL(request.url).searchParams;
-  const format = BRIEFING_FORMATS.find((one) => one === params.get('format'));
-  if (!format) throw new Refusal('invalid', '文件格式请选 docx、pdf、xlsx 或 pptx。');
+  const format = FILE_FORMATS.find((one) => one === params.get('format'));
+  if (!format) throw new Refusal('invalid', '文件格式请选 docx、template、pdf、xlsx 或 pptx。');
   const { subject, document } = await documentFor(actor, params);
   const id = params.get('id');
   const kept = id ? await issuedFile(actor, id, format, request.signal) : null;
-  const bytes = kept ?? (await renderBriefing(document, format, request.signal));
+  const bytes = kept ?? (await drawn(document, format, request.signal));
   await recordExport(actor, subject, document.period.code, format);
-  const name = encodeURIComponent(`${document.title}.${format}`);
+  const inTemplate = format === 'template';
+  const ending = inTemplate ? 'docx' : format;
+  const name = encodeURIComponent(`${document.title}${inTemplate ? '（本办模板）' : ''}.${ending}`);
   return new Response(bytes, {
     headers: {
       'content-type': MEDIA_TYPES[format],
       'content-length': String(bytes.length),
-      'content-disposition': `attachment; filename="briefing-${document.period.code}.${format}"; filename*=UTF-8''${name}`,
+      'content-disposition': `attachment; filename="briefing-${document.period.code}.${ending}"; filename*=UTF-8''${name}`,
       'cache-control': 'no-store',
     },
   });

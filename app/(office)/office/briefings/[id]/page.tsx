@@ -24,7 +24,7 @@ export default async function StoredBriefing({ params }: { params: Promise<{ id:
   const actor = await requireActor();
   if (!mayDo(actor.roles, 'briefing.draft')) return <NoPermission what="简报" />;
   const { id } = await params;
-  const { card, document, stale } = await getBriefing(actor, id).catch((error: unknown) => {
+  const { card, document, stale, template } = await getBriefing(actor, id).catch((error: unknown) => {
     if (error instanceof Refusal && error.code === 'notFound') notFound();
     throw error;
   });
@@ -46,7 +46,7 @@ export default async function StoredBriefing({ params }: { params: Promise<{ id:
             更正记录
           </Link>
         ) : null}
-        <DownloadLinks base={`/api/office/briefings?id=${card.id}`} />
+        <DownloadLinks base={`/api/office/briefings?id=${card.id}`} hasTemplate={template !== null} />
       </OfficeHeader>
       <div className="flex flex-col gap-4 pb-6">
         {isIssued ? null : (

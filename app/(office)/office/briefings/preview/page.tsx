@@ -8,6 +8,7 @@ import { mayDo } from '@/lib/auth/permissions';
 import { requireActor } from '@/lib/auth/session';
 import { composeForPeriod } from '@/lib/briefings/queries';
 import { briefingAddress, readBriefingQuery } from '@/lib/briefings/request';
+import { templateInUse } from '@/lib/briefings/templates/in-use';
 import { Refusal } from '@/lib/errors';
 import { figureAddress, figureBase } from '@/lib/figures/address';
 import { listPlaces } from '@/lib/projects/places';
@@ -33,7 +34,10 @@ export default async function Preview({ searchParams }: Props) {
   };
   try {
     const query = readBriefingQuery(params);
-    const briefing = await composeForPeriod(actor, query);
+    const [briefing, template] = await Promise.all([
+      composeForPeriod(actor, query),
+      templateInUse(query.kind),
+    ]);
     const draft = {
       period: query.period,
       kind: query.kind,
@@ -44,7 +48,10 @@ export default async function Preview({ searchParams }: Props) {
     return (
       <>
         <OfficeHeader title="简报预览" note={`${briefing.period.labelZh}，${briefing.scopeLabel}`}>
-          <DownloadLinks base={`/api/office/briefings${briefingAddress(query)}`} />
+          <DownloadLinks
+            base={`/api/office/briefings${briefingAddress(query)}`}
+            hasTemplate={template !== null}
+          />
           <DraftButton keep={keepDraft} query={draft} />
         </OfficeHeader>
         <div className="no-print pb-6">
