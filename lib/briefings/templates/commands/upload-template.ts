@@ -29,7 +29,10 @@ function refuse(findings: readonly Finding[]): void {
     findings.length === 1 && only && !only.tag
       ? `没有保存。${only.says}`
       : `没有保存。模板有 ${findings.length} 处要改，位置和改法列在下面；改好后重新上传。`;
-  throw new Refusal('invalid', message, { fields: { file: message }, detail: { findings } });
+  throw new Refusal('invalid', message, {
+    fields: { file: '没有保存，改好后请重新选择文件。' },
+    detail: { findings },
+  });
 }
 
 /**
