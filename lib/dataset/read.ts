@@ -3,6 +3,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { Refusal } from '../errors.ts';
+import { firmsFile } from './firms-file.ts';
 import { sentenceOf } from './problem-text.ts';
 import { crossProblems } from './references.ts';
 import {
@@ -10,7 +11,6 @@ import {
   type Dataset,
   districtFile,
   ecosystemsFile,
-  firmsFile,
   incentivesFile,
   indicatorsFile,
   parksFile,

@@ -1,24 +1,25 @@
 import { z } from 'zod';
+
 import { river, sketchPlace } from '../parks/sketch.ts';
+import type { firmsFile } from './firms-file.ts';
+import {
+  amount,
+  basis,
+  bilingual,
+  bound,
+  citation,
+  citations,
+  fuzzyDate,
+  key,
+  notes,
+  text,
+} from './written.ts';
 
 /**
  * The files of a district's data folder. Amounts are written as people write them ("36亿元", "3000万元"),
  * dates with the precision that is known ("2018", "2022-08", "2023Q1", "2021-11-26"), and every fact
  * names its sources as `{ source: <key in sources.json>, at?: <place inside it> }`.
  */
-const key = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, '应为小写字母、数字和连字符');
-const text = z.string().trim().min(1);
-const amount = z.string().regex(/^\d[\d,]*(\.\d+)?(亿元|万元|元)$/, '金额应写成“36亿元”“3000万元”或“500元”');
-const fuzzyDate = z
-  .string()
-  .regex(/^\d{4}(-\d{2}(-\d{2})?|Q[1-4])?$/, '日期应写成 2018、2023Q1、2022-08 或 2021-11-26');
-const citation = z.strictObject({ source: z.string().min(1), at: text.optional() });
-const citations = z.array(citation).min(1);
-const basis = z.enum(['stated', 'classified', 'general']);
-const bound = z.enum(['exact', 'atLeast', 'planned', 'undisclosed']);
-const bilingual = { nameZh: text, nameEn: text };
-const notes = { noteZh: text.optional(), noteEn: text.optional() };
-
 export const districtFile = z.strictObject({
   key,
   ...bilingual,
@@ -94,58 +95,6 @@ export const chainFile = z.strictObject({
     .min(1),
   edges: z.array(z.tuple([key, key])), // [supplier, customer]
 });
-
-export const firmsFile = z.array(
-  z.strictObject({
-    key,
-    ...bilingual,
-    shortZh: text,
-    nameEnIsOfficial: z.boolean(),
-    aliases: z.array(text).default([]),
-    creditCode: z.string().optional(),
-    origin: z.enum(['city', 'domestic', 'overseas']).optional(),
-    originPlaceZh: text.optional(),
-    originPlaceEn: text.optional(),
-    originBasis: basis.optional(),
-    parentZh: text.optional(),
-    parentEn: text.optional(),
-    listedCode: text.optional(),
-    doesZh: text.optional(),
-    doesEn: text.optional(),
-    landedOn: fuzzyDate.optional(),
-    ...notes,
-    placements: z.array(
-      z.strictObject({
-        ecosystem: key,
-        segment: key.nullable(),
-        role: z.enum(['lead', 'member', 'supporting']),
-        basis,
-        ...notes,
-      }),
-    ),
-    figures: z
-      .array(
-        z.strictObject({
-          key,
-          labelZh: text,
-          labelEn: text,
-          period: text,
-          amount: amount.optional(), // money, or value + unit
-          value: z.string().optional(),
-          unit: text.optional(),
-          approximate: z.boolean().default(false),
-          preferred: z.boolean().default(true),
-          ...notes,
-          citations,
-        }),
-      )
-      .default([]),
-    innovations: z
-      .array(z.strictObject({ key, titleZh: text, titleEn: text, gistZh: text, gistEn: text, citations }))
-      .default([]),
-    citations,
-  }),
-);
 
 export const projectsFile = z.array(
   z.strictObject({
