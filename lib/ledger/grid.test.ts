@@ -155,6 +155,23 @@ describe('editing cells', () => {
     await undoChange(li);
   });
 
+  it('forgets what was undone when something new is done, so that redo never skips back to it', async () => {
+    const [row] = await demo(1);
+    if (!row) throw new Error('no row');
+    const set = async (now: GridRow | undefined, landMu: string) => {
+      const edits = [edit(now ?? row, { landMu })];
+      return (await editCells(li, { label: `改为${landMu}`, edits, unitConfirmed: false })).rows[0];
+    };
+    await set(await set(row, '71'), '72');
+    await set((await undoChange(li)).rows[0], '73');
+    expect(await getUndoState(li)).toEqual({ undo: '改为73', redo: null });
+    await undoChange(li);
+    expect(await getUndoState(li)).toEqual({ undo: '改为71', redo: '改为73' });
+    expect((await redoChange(li)).label).toBe('改为73');
+    await undoChange(li);
+    await undoChange(li);
+  });
+
   it('restores an amount that was unknown', async () => {
     const row =
       (await rowsOf('class=undisclosed', 1))[0] ?? (await rowsOf('demo=without&sort=amount.asc', 1))[0];

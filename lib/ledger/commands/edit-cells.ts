@@ -106,8 +106,11 @@ export async function editCells(actor: Actor, input: CellEdits): Promise<{ rows:
       const fields = was ? differingFields(was, typed) : null;
       return fields ? [{ id: row.id, code: row.cells.code, ...fields }] : [];
     });
-    if (changes.length > 0)
-      await tx.ledgerChange.create({ data: { personId: actor.personId, label: input.label, rows: changes } });
+    if (changes.length > 0) {
+      const { personId } = actor;
+      await tx.ledgerChange.deleteMany({ where: { personId, undoneAt: { not: null } } }); // the audit log keeps what was done
+      await tx.ledgerChange.create({ data: { personId, label: input.label, rows: changes } });
+    }
     await recordEvents(tx, actor, events);
     return after.map(({ row }) => row);
   }, SLOW);
