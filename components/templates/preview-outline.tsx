@@ -47,10 +47,10 @@ export function PreviewOutline({ outline }: { outline: readonly OutlineEntry[] }
   return (
     <>
       {texts.length > 0 ? (
-        <dl className="grid gap-x-6 sm:grid-cols-[minmax(0,14rem)_minmax(0,1fr)]">
+        <dl className="grid sm:grid-cols-[minmax(0,14rem)_minmax(0,1fr)]">
           {texts.map(({ name, value }) => (
             <div key={name} className="contents">
-              <dt className="border-line border-t pt-2 sm:pb-2">
+              <dt className="border-line border-t pt-2 sm:pe-6 sm:pb-2">
                 <code>{`{${name}}`}</code>
               </dt>
               <dd className="min-w-0 break-words pb-2 sm:border-line sm:border-t sm:pt-2">{value}</dd>

@@ -24,7 +24,7 @@ function Versions({ name, cards }: { name: string; cards: readonly TemplateCard[
         {cards.map((card) => (
           <li
             key={card.id}
-            className={`grid gap-x-4 border-line border-t py-2 sm:grid-cols-[9rem_5rem_minmax(0,1fr)_16rem] ${card.isRetired ? 'text-soft' : ''}`}
+            className={`grid gap-x-4 border-line border-t py-2 sm:grid-cols-[9rem_5rem_minmax(0,1fr)_auto] ${card.isRetired ? 'text-soft' : ''}`}
           >
             <Link className="link" href={`/office/settings/templates/${card.id}` as Route} prefetch={false}>
               第 {card.version} 版，预览

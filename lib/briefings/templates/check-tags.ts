@@ -105,12 +105,18 @@ class Part {
 
   read({ place, text }: Paragraph): void {
     const { tags, broken } = readTags(text);
-    for (const { raw, kind } of broken)
-      this.findings.push({ place: place.words, tag: raw, says: BROKEN[kind] });
+    const wrong: { at: number; tag: string; says: string }[] = broken.map(({ at, raw, kind }) => ({
+      at,
+      tag: raw,
+      says: BROKEN[kind],
+    }));
     for (const tag of tags) {
-      const says = this.step({ ...tag, place, alone: text.trim() === tag.raw && this.open.length === 0 });
-      if (says) this.findings.push({ place: place.words, tag: tag.raw, says });
+      const alone = text.trim() === tag.raw && this.open.length === 0;
+      const says = this.step({ ...tag, place, alone });
+      if (says) wrong.push({ at: tag.at, tag: tag.raw, says });
     }
+    wrong.sort((one, other) => one.at - other.at);
+    for (const { tag, says } of wrong) this.findings.push({ place: place.words, tag, says });
   }
 
   /** What is still open when the part ends. */

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import PizZip from 'pizzip';
 import { describe, expect, it } from 'vitest';
 import { p, sampleDocx, tbl } from '../../testing/sample-docx.ts';
@@ -70,6 +71,24 @@ describe('a file that is no template', () => {
   it('is refused in the thread as well, which ends', async () => {
     const { findings } = await inspectInThread(new Uint8Array(REFUSED[9]?.[1] ?? []), 'a.docx', 'quarterly');
     expect(findings[0]?.says).toMatch(/解开后过大/);
+  });
+});
+
+describe('a file that was damaged on its way', { timeout: 120_000 }, () => {
+  it('never makes the check throw, wherever it is', async () => {
+    const whole = sampleDocx({
+      body: p('{标题}') + tbl([p('{#重大项目}{序号}{/重大项目}')]),
+      header: p('{文号}'),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.nat(whole.length - 1), fc.nat(255), async (at, value) => {
+        const damaged = new Uint8Array(whole);
+        damaged[at] = value;
+        const { findings } = await look(damaged);
+        for (const { says } of findings) expect(says).toMatch(/。$/);
+      }),
+      { numRuns: 150 },
+    );
   });
 });
 
@@ -156,6 +175,11 @@ describe('a wrong tag', () => {
     ['{#各节}{#段落}{/各节}{/段落}', /与 \{#段落\} 交叉了/],
   ])('%s is told', async (typed, says) => {
     expect((await told(p(typed))).join('\n')).toMatch(says);
+  });
+
+  it('is told in the order in which one reads, whatever is wrong with it', async () => {
+    const out = await told(p('{甲乙丙丁} {协议资金*2} {标题') + p('｛文号｝'));
+    expect(out.map((one) => one.split('｜')[1])).toEqual(['{甲乙丙丁}', '{协议资金*2}', '{标题', '｛文号｝']);
   });
 
   it('of a loop that leaves its table is told, one through cells and rows of a table is not', async () => {

@@ -1,6 +1,7 @@
 import { type Actor, permit } from '../../auth/actor.ts';
 import { mayDo } from '../../auth/permissions.ts';
 import { db } from '../../db.ts';
+import { Refusal } from '../../errors.ts';
 import type { Briefing } from '../document.ts';
 import { exampleBriefing } from '../example.ts';
 import type { BriefingKind } from '../kinds.ts';
@@ -30,7 +31,12 @@ async function basisFor(
   const newest = mayDo(actor.roles, 'briefing.draft')
     ? await db().briefing.findFirst({ where: { kind }, orderBy: { createdAt: 'desc' }, select: { id: true } })
     : null;
-  const briefing = newest ? (await getBriefing(actor, newest.id)).document : null;
+  const gone = (error: unknown) => {
+    if (error instanceof Refusal) return null; // what it was narrowed to is no longer there
+    throw error;
+  };
+  const kept = newest ? await getBriefing(actor, newest.id).catch(gone) : null;
+  const briefing = kept?.document ?? null;
   return briefing && briefing.figures.length > 0
     ? { briefing, isExample: false }
     : { briefing: exampleBriefing(40, kind), isExample: true };

@@ -5,6 +5,7 @@ import {
   Footer,
   Header,
   Packer,
+  PageNumber,
   Paragraph,
   Table,
   TableCell,
@@ -24,7 +25,19 @@ const centred = (text: string, look: Look = {}) =>
   new Paragraph({ alignment: AlignmentType.CENTER, spacing: { after: 160 }, children: [run(text, look)] });
 const line = (text: string, look: Look = {}) =>
   new Paragraph({ indent: { firstLine: 560 }, spacing: { line: 480 }, children: [run(text, look)] });
-const heading = (text: string) => line(text, { bold: true, size: 30 });
+const heading = (text: string) =>
+  new Paragraph({
+    keepNext: true,
+    indent: { firstLine: 560 },
+    spacing: { before: 200, line: 480 },
+    children: [run(text, { bold: true, size: 30 })],
+  });
+
+const pageNumber = () =>
+  new Paragraph({
+    alignment: AlignmentType.CENTER,
+    children: [new TextRun({ children: ['— ', PageNumber.CURRENT, ' —'], size: 24 })],
+  });
 
 type Cell = [head: string, tag: string, width: number];
 
@@ -46,9 +59,13 @@ function looped(loop: string, cells: readonly Cell[]): Table {
     rows: [
       new TableRow({
         tableHeader: true,
+        cantSplit: true,
         children: cells.map(([head, , width]) => cell(head, width, { bold: true })),
       }),
-      new TableRow({ children: cells.map(([, , width], index) => cell(tags[index] ?? '', width)) }),
+      new TableRow({
+        cantSplit: true,
+        children: cells.map(([, , width], index) => cell(tags[index] ?? '', width)),
+      }),
     ],
   });
 }
@@ -77,18 +94,20 @@ const figures = () => [
   ),
 ];
 
-const projects = () => [
-  heading('重大项目'),
-  line('{^重大项目}本期没有10亿元以上的项目。{/重大项目}'),
+const tables = () => [
+  heading('附：重大项目'),
+  line('{^重大项目}'),
+  line('本期没有10亿元以上的项目。'),
+  line('{/重大项目}'),
   looped('重大项目', PROJECTS),
-  heading('按产业生态圈（单位：个、亿元、%）'),
+  heading('附：按产业生态圈（单位：个、亿元、%）'),
   looped('分生态圈', PARTS),
 ];
 
 /** Sections in turn, each with its paragraphs: every one of these lines is a paragraph of its own. */
 const sections = () => [
   line('{#各节}'),
-  line('{节标题}', { bold: true }),
+  heading('{节标题}'),
   line('{#段落}'),
   line('{文字}'),
   line('{/段落}'),
@@ -102,7 +121,7 @@ function bodyOf(kind: BriefingKind) {
       line('{正文}'),
       looped('签约名单', [['序号', '序号', 8], ['项目名称', '项目名称', 40], ['签约企业', '签约企业', 30], ['协议资金', '协议资金', 22]]),
     ];
-  return [...figures(), ...projects(), ...(kind === 'leader' ? [line('{正文}')] : sections())];
+  return kind === 'leader' ? [...figures(), line('{正文}')] : [...figures(), ...sections(), ...tables()];
 } // biome-ignore format: tables read as one line
 
 /** A template to begin with: made by this code, uses every sort of tag, passes the check. */
@@ -113,7 +132,9 @@ export async function sampleTemplate(kind: BriefingKind): Promise<Uint8Array> {
     sections: [
       {
         headers: { default: new Header({ children: [centred('{地区}　{种类}', { size: 20 })] }) },
-        footers: { default: new Footer({ children: [centred('{文号}　截至{截至}', { size: 20 })] }) },
+        footers: {
+          default: new Footer({ children: [centred('{文号}　截至{截至}', { size: 20 }), pageNumber()] }),
+        },
         children: [
           centred('{红头}', { size: 56, bold: true, color: RED }),
           centred('{文号}'),

@@ -33,6 +33,7 @@ export default async function Template({ params }: { params: Promise<{ id: strin
     throw error;
   });
   const { basis, isExample, outline } = await previewTemplate(actor, id);
+  const why = mayDo(actor.roles, 'briefing.draft') ? '还没有这种简报' : '系统管理员不看台账';
   const file = `/api/office/templates/${id}`;
   return (
     <>
@@ -51,10 +52,7 @@ export default async function Template({ params }: { params: Promise<{ id: strin
       {mayDo(actor.roles, 'settings.manage') ? (
         <SettleTemplate settle={settleTemplate} card={card} before={before} />
       ) : null}
-      <Section
-        title="标签和填入的内容"
-        note={isExample ? `试填用的是${basis}（没有可用的简报时如此）` : `试填用的是${basis}`}
-      >
+      <Section title="标签和填入的内容" note={isExample ? `${why}，试填用${basis}` : `试填用${basis}`}>
         <PreviewOutline outline={outline} />
       </Section>
     </>
