@@ -19,6 +19,15 @@ export function printed(file: Uint8Array, format: 'docx' | 'xlsx' | 'pptx'): Uin
   });
 }
 
+/** A Word file as a person has it who opened it in another word processor and saved it: runs are cut anew. */
+export function savedAgain(file: Uint8Array): Uint8Array<ArrayBuffer> {
+  return inFolder((folder) => {
+    convert(folder, file, 'docx', 'odt');
+    convert(folder, readFileSync(join(folder, 'it.odt')), 'odt', 'docx');
+    return new Uint8Array(readFileSync(join(folder, 'it.docx')));
+  });
+}
+
 const ALL_SHEETS = 'csv:Text - txt - csv (StarCalc):9,34,76,1,,0,false,false,false,false,false,-1';
 const STORED = /(<\/f>)<v>[^<]*<\/v>/g;
 

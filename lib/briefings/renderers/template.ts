@@ -64,6 +64,11 @@ const NAMED = (tag: string) => {
   };
 };
 
+/** A name that nothing answers was made of pieces that stand apart: an empty place in a paper must not come of it. */
+function unknown({ value }: { value: string }): never {
+  throw Object.assign(new Error(`No value for ${value}.`), { properties: { xtag: value } });
+}
+
 /**
  * The office's own template with the values of a briefing in place of its tags. Names are looked up, nothing is computed. Throws
  * what the library throws where a template is not whole; those that were checked are.
@@ -82,7 +87,7 @@ export function fillTemplate(briefing: Briefing, template: Uint8Array): Uint8Arr
     linebreaks: true,
     errorLogging: false,
     parser: NAMED,
-    nullGetter: () => '',
+    nullGetter: unknown,
     modules: [new VisibleTextOnly()],
   });
   document.render(valuesFor(briefing, asked));

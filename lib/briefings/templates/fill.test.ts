@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import PizZip from 'pizzip';
 import { describe, expect, it } from 'vitest';
 import { figureKey } from '../../figures/figure.ts';
-import { printed } from '../../testing/libreoffice.ts';
+import { printed, savedAgain } from '../../testing/libreoffice.ts';
 import { inFolder, paperTools } from '../../testing/paper.ts';
 import { docxText, p, sampleDocx, tbl } from '../../testing/sample-docx.ts';
 import { runsText } from '../collect-figures.ts';
@@ -14,6 +14,7 @@ import { BRIEFING_KINDS } from '../kinds.ts';
 import { renderInTemplate } from '../render.ts';
 import { fillTemplate } from '../renderers/template.ts';
 import { FIGURE_FIELDS } from './figure-fields.ts';
+import { inspectTemplate } from './inspect.ts';
 import { LOOPS } from './loops.ts';
 import { sampleTemplate } from './sample.ts';
 import { columnNames, FIELD_NAMES, valuesFor, vocabularyHelp } from './vocabulary.ts';
@@ -173,10 +174,12 @@ describe('a filled template', () => {
   });
 
   it.skipIf(!paperTools() && !process.env.CI)(
-    'opens in a word processor and prints the figures of the document',
-    { timeout: 120_000 },
+    'comes through a word processor: edited there, checked, filled, printed with the figures of the document',
+    { timeout: 180_000 },
     async () => {
-      const pdf = printed(fillTemplate(briefing, await sampleTemplate('quarterly')), 'docx');
+      const template = savedAgain(await sampleTemplate('quarterly'));
+      expect((await inspectTemplate(template, '本办.docx', 'quarterly')).findings).toEqual([]);
+      const pdf = printed(fillTemplate(briefing, template), 'docx');
       const text = inFolder((folder) => {
         writeFileSync(join(folder, 'it.pdf'), pdf);
         return execFileSync('pdftotext', ['-raw', join(folder, 'it.pdf'), '-'], { encoding: 'utf8' });

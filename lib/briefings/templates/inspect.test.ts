@@ -177,6 +177,15 @@ describe('a wrong tag', () => {
     expect((await told(p(typed))).join('\n')).toMatch(says);
   });
 
+  it('that a link or a shape holds half of is told before it can spoil a paper', async () => {
+    const run = (text: string) => `<w:r><w:t>${text}</w:t></w:r>`;
+    const linked = `<w:p><w:hyperlink w:anchor="a">${run('{#重大项目}')}</w:hyperlink>${run('{项目名称}{/重大项目}')}</w:p>`;
+    expect((await told(linked)).join()).toMatch(/隔开了/);
+    const box = `<w:p><w:r><w:t>{标</w:t></w:r><w:r><w:pict><w:txbxContent>${p('框')}</w:txbxContent></w:pict></w:r><w:r><w:t>题}</w:t></w:r></w:p>`;
+    const out = await told(box + p('{期间}'));
+    expect(out.join()).toMatch(/隔开了|没有叫/);
+  });
+
   it('is told in the order in which one reads, whatever is wrong with it', async () => {
     const out = await told(p('{甲乙丙丁} {协议资金*2} {标题') + p('｛文号｝'));
     expect(out.map((one) => one.split('｜')[1])).toEqual(['{甲乙丙丁}', '{协议资金*2}', '{标题', '｛文号｝']);

@@ -1,3 +1,4 @@
+import PizZip from 'pizzip';
 import { exampleBriefing } from '../example.ts';
 import type { BriefingKind } from '../kinds.ts';
 import { fillTemplate } from '../renderers/template.ts';
@@ -8,7 +9,7 @@ import { textParts } from './text-parts.ts';
 
 const NO_TAG = '文件里没有一个标签，印出来每期都一样。请把会变的地方换成标签，例如 {标题}。';
 const SPLIT =
-  '标签被图形、批注或表格隔开了，无法填写。请把它删去，重新一口气打一遍；循环的开头和结尾放在同一种位置。';
+  '有标签被图形、链接或别的标记隔开了，填出来的文件会打不开。请把循环的开头、结尾和被隔开的标签删去，在普通文字里重新一口气打一遍。';
 const BROKEN = '文件内部结构有误，无法填写。请在 Word 里打开，另存为新的 .docx 再上传。';
 
 /** What the library says of a template, by the tag that it names; its own words are not shown. */
@@ -40,11 +41,14 @@ function isWhole(xml: string): boolean {
   return open.length === 0;
 }
 
-/** Fills it once with the invented example: what would fail later fails now. */
+const allWhole = (file: Uint8Array): boolean =>
+  new PizZip(file).file(/\.(?:xml|rels)$/).every((part) => isWhole(part.asText()));
+
+/** Fills it with an invented example, and with one that has no projects: what would fail later fails now. */
 function tryOut(bytes: Uint8Array, kind: BriefingKind): Finding[] {
   try {
-    for (const projects of [6, 0]) fillTemplate(exampleBriefing(projects, kind), bytes);
-    return [];
+    const whole = [6, 0].every((projects) => allWhole(fillTemplate(exampleBriefing(projects, kind), bytes)));
+    return whole ? [] : [{ place: '文件', tag: '', says: SPLIT }];
   } catch (error) {
     return saidOf(error);
   }
@@ -59,7 +63,7 @@ export async function inspectTemplate(
   const { findings, parts } = await readPackage(bytes, name);
   if (findings.length > 0) return { findings, used: [] };
   const texts = textParts(parts);
-  if (!texts.every(({ path }) => isWhole(parts.get(path) ?? '')))
+  if (![...parts.values()].every(isWhole))
     return { findings: [{ place: '文件', tag: '', says: BROKEN }], used: [] };
   const read = checkTags(
     texts.map(({ paragraphs }) => paragraphs),
