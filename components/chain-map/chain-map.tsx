@@ -105,6 +105,7 @@ export async function ChainMap({ chain, view }: { chain: EcosystemChain; view: C
       height={height}
       className="chain-drawing"
       data-wide={width > height * WIDE ? '' : undefined}
+      data-span={width <= 760 ? 'narrow' : width <= 1100 ? 'page' : undefined}
     >
       <title>{t('mapName', { name: locale === 'en' ? chain.nameEn : chain.nameZh })}</title>
       <defs>

@@ -76,7 +76,7 @@ function Row({ segment, bySlug, locale }: RowProps) {
     items.length > 0 ? <Listed items={items} locale={locale} /> : '—';
   return (
     <tr id={segment.slug} className="target:bg-wash">
-      <th scope="row" className="min-w-28 whitespace-normal! text-ink!">
+      <th scope="row" className="min-w-36 whitespace-normal! text-ink!">
         {name(segment)}
       </th>
       <td className="whitespace-nowrap">{POSITION_LABELS[segment.position][locale]}</td>

@@ -7,7 +7,7 @@ import type { Opportunity } from '@/lib/opportunities/queries';
 import { liveEdges, MiniChain } from './mini-chain';
 
 const SCALE = { leading: 2.2, pillar: 1.3, nova: 1.5 };
-const HEIGHT = { leading: 'sm:min-h-80', pillar: 'sm:min-h-32', nova: 'sm:min-h-44' };
+const HEIGHT = { leading: 'md:min-h-80', pillar: 'sm:min-h-32', nova: 'sm:min-h-44' };
 
 /** An ecosystem in the overview: its chain in the small, what that says, and the gap that most wait for. */
 export async function EcosystemEntry({ card, gap }: { card: Card; gap: Opportunity | null }) {

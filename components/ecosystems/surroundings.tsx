@@ -13,8 +13,10 @@ function Firms({ firms, english }: { firms: readonly ChainFirm[]; english: boole
   return firms.map((firm, index) => (
     <span key={firm.slug}>
       {index > 0 ? (english ? ', ' : '、') : ''}
-      <FirmLink firm={firm} />
-      {firm.goldenFlower ? <FlowerMark className="ms-0.5 inline size-4 text-gold" /> : null}
+      <span className="inline-flex gap-0.5">
+        {firm.goldenFlower ? <FlowerMark className="mt-1 size-4 shrink-0 text-gold" /> : null}
+        <FirmLink firm={firm} />
+      </span>
     </span>
   ));
 }

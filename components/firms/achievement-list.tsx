@@ -18,8 +18,8 @@ export function AchievementList({ achievements }: { achievements: readonly Achie
           className="grid gap-x-12 gap-y-3 border-line border-t py-8 md:grid-cols-[16rem_1fr]"
         >
           <div className="flex flex-col gap-0.5">
-            <p className="flex flex-wrap items-center gap-2 font-serif text-xl">
-              {firm.seat === null ? null : <FlowerMark className="size-5 text-gold" />}
+            <p className="flex gap-2 font-serif text-xl leading-snug">
+              {firm.seat === null ? null : <FlowerMark className="mt-1 size-5 shrink-0 text-gold" />}
               <LocaleLink href={`/firms/${firm.slug}`} className="hover:text-gold">
                 {english ? firm.nameEn : firm.shortZh}
               </LocaleLink>

@@ -8,7 +8,7 @@ import { UnofficialName } from './firm-name';
 
 const nameOf = (firm: FirmDossier, english: boolean) => (english ? firm.nameEn : firm.shortZh);
 
-/** Facts side by side, each with its source: a table when there is room and on paper, fact by fact on a phone. */
+/** Facts side by side, each with its source: a table when there is room and on paper, fact by fact on a phone, two beside each other between the two. */
 export function CompareTable({ firms }: { firms: readonly FirmDossier[] }) {
   const t = useTranslations('compare');
   const english = useLocale() === 'en';
@@ -47,10 +47,13 @@ export function CompareTable({ firms }: { firms: readonly FirmDossier[] }) {
       </thead>
       <tbody className="max-md:block">
         {COMPARED_FACTS.filter(({ holds }) => firms.some(holds)).map(({ key, holds, Cell }) => (
-          <tr key={key} className="break-inside-avoid border-line border-t max-md:block max-md:py-4">
+          <tr
+            key={key}
+            className="break-inside-avoid border-line border-t max-md:block max-md:py-4 sm:max-md:grid sm:max-md:grid-cols-2 sm:max-md:gap-x-6 sm:max-md:gap-y-3"
+          >
             <th
               scope="row"
-              className="py-3 pe-3 text-start font-serif text-base max-md:block max-md:pt-0 max-md:pb-2 max-md:text-xl md:text-soft"
+              className="py-3 pe-3 text-start font-serif text-base max-md:block max-md:pt-0 max-md:pb-2 max-md:text-xl sm:max-md:col-span-2 sm:max-md:pb-0 md:text-soft"
             >
               {t(`fact.${key}`)}
             </th>

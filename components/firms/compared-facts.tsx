@@ -176,12 +176,13 @@ function Innovations({ firm }: CellProps) {
 }
 
 function Introduced({ firm }: CellProps) {
+  const locale = useLocale();
   return (
     <ul>
       {firm.introduced.map((one) => (
         <li key={one.code}>
           <LocaleLink className="link" href={`/projects/${one.code}`}>
-            {one.firmName}
+            {locale === 'en' ? (one.firmNameEn ?? one.firmName) : one.firmName}
           </LocaleLink>
         </li>
       ))}
@@ -189,7 +190,10 @@ function Introduced({ firm }: CellProps) {
   );
 }
 
-const Sources = ({ firm }: CellProps) => <SourceList sources={firm.sources} />;
+/** Without the notes on them, which a firm's own page has: here they would stand as often as there are firms. */
+const Sources = ({ firm }: CellProps) => (
+  <SourceList sources={firm.sources.map((one) => ({ ...one, noteZh: null, noteEn: null }))} />
+);
 
 /** The rows of a comparison, in the order of a visitor's questions; a row that no firm fills is left out. */
 export const COMPARED_FACTS: readonly Fact[] = [

@@ -16,13 +16,15 @@ export function MarkedFirm({ firm }: { firm: Marked }) {
   const t = useTranslations('chain');
   return (
     <span>
-      {firm.goldenFlower ? (
-        <>
-          <FlowerMark className="me-0.5 mb-0.5 inline size-4 text-gold" />
-          <span className="sr-only">{t('legend.flower')} </span>
-        </>
-      ) : null}
-      <FirmLink firm={firm} />
+      <span className="inline-flex gap-0.5">
+        {firm.goldenFlower ? (
+          <>
+            <FlowerMark className="mt-1 size-4 shrink-0 text-gold" />
+            <span className="sr-only">{t('legend.flower')} </span>
+          </>
+        ) : null}
+        <FirmLink firm={firm} />
+      </span>
       {firm.role === 'lead' ? (
         <span className="ms-1">
           <Badge>{t('lead')}</Badge>

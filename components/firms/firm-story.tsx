@@ -115,17 +115,21 @@ function LaneRow({ lane, firm, years }: { lane: Lane; firm: FirmDossier; years: 
     <Row title={<h3 className="text-lg">{t('figures')}</h3>} steps={steps} years={years}>
       <ul className="flex flex-wrap gap-x-5 gap-y-1 text-sm">
         {figureGroups(firm.figures).map((group) => (
-          <li key={`${group[0]?.labelZh} ${group[0]?.period}`} className="flex items-center gap-1.5">
-            <StepGlyph glyph="square" />
-            <span className="text-soft">
-              {group[0]?.period} {locale === 'en' ? group[0]?.labelEn : group[0]?.labelZh}
+          <li key={`${group[0]?.labelZh} ${group[0]?.period}`} className="flex gap-1.5">
+            <span>
+              <StepGlyph glyph="square" />
             </span>
-            {group.map((figure, index) => (
-              <span key={`${figure.value} ${figure.sources[0]?.key}`}>
-                {index > 0 ? t('or') : ''}
-                <FigureValue figure={figure} />
-              </span>
-            ))}
+            <span>
+              <span className="text-soft">
+                {group[0]?.period} {locale === 'en' ? group[0]?.labelEn : group[0]?.labelZh}
+              </span>{' '}
+              {group.map((figure, index) => (
+                <span key={`${figure.value} ${figure.sources[0]?.key}`}>
+                  {index > 0 ? t('or') : ''}
+                  <FigureValue figure={figure} />
+                </span>
+              ))}
+            </span>
           </li>
         ))}
       </ul>
@@ -142,7 +146,7 @@ export function FirmStory({ firm }: { firm: FirmDossier }) {
   return (
     <>
       {years ? (
-        <div className="grid gap-x-8 md:grid-cols-[20rem_1fr]">
+        <div className="grid gap-x-8 gap-y-4 md:grid-cols-[20rem_1fr]">
           <p className="text-sm text-soft">{t('how')}</p>
           <StoryAxis years={years} />
         </div>

@@ -31,10 +31,10 @@ export function SeatRow({ number, firm }: { number: number; firm: RosterFirm }) 
   return (
     <li
       id={`seat-${number}`}
-      className="grid grid-cols-[3rem_1fr] gap-x-5 gap-y-3 border-line border-t py-5 md:grid-cols-[3.5rem_1fr_15rem_4.5rem]"
+      className="grid grid-cols-[3rem_1fr] gap-x-5 gap-y-3 border-line border-t py-5 sm:max-md:grid-cols-[3rem_1fr_15rem] sm:max-md:grid-rows-[auto_1fr] md:grid-cols-[3.5rem_1fr_15rem_4.5rem]"
     >
       <SeatNumber number={number} />
-      <div className="flex flex-col gap-1">
+      <div className="flex flex-col gap-1 sm:max-md:row-span-2">
         <h3 className="flex flex-wrap items-baseline gap-x-3 text-2xl">
           <LocaleLink href={`/firms/${firm.slug}`} className="hover:text-gold">
             {english ? firm.nameEn : firm.shortZh}
@@ -65,10 +65,10 @@ export function SeatRow({ number, firm }: { number: number; firm: RosterFirm }) 
           <p className="text-sm text-soft">{t('also', { names: also.map(name).join(t('listComma')) })}</p>
         ) : null}
       </div>
-      <div className="figures max-md:col-start-2">
+      <div className="figures max-sm:col-start-2">
         <FirmScale figures={firm.figures} projects={firm.projects} />
       </div>
-      <div className="no-print max-md:col-start-2 md:text-end">
+      <div className="no-print max-sm:col-start-2 sm:max-md:col-start-3 md:text-end">
         <label className="inline-flex min-h-8 cursor-pointer items-center gap-2 whitespace-nowrap text-sm">
           <input type="checkbox" name="firms" value={firm.slug} className="size-5 accent-(--gold)" />
           {t('compare')}

@@ -36,8 +36,7 @@ export function StoryAxis({ years }: { years: Years }) {
             <text
               x={startOf(year, years)}
               y="24"
-              className="fill-soft font-serif text-[34px] md:text-[20px]"
-              textAnchor={index === 0 ? 'start' : index === all.length - 1 ? 'end' : 'middle'}
+              className="fill-soft font-serif text-[34px] sm:text-[22px] md:text-[20px]"
             >
               {year}
             </text>

@@ -25,7 +25,10 @@ export async function FlowerStrip() {
           firm ? (
             <li key={number} className="flex items-center gap-2">
               <FlowerMark className="size-6 shrink-0 text-gold" />
-              <LocaleLink className="py-0.5 font-serif text-lg hover:text-gold" href={`/firms/${firm.slug}`}>
+              <LocaleLink
+                className={`py-0.5 font-serif hover:text-gold ${english ? 'text-base leading-snug lg:text-lg' : 'text-lg'}`}
+                href={`/firms/${firm.slug}`}
+              >
                 {english ? firm.nameEn : firm.shortZh}
               </LocaleLink>
             </li>

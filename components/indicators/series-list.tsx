@@ -14,7 +14,7 @@ function Row({ row, conflict }: { row: IndicatorRow; conflict: boolean }) {
   const note = locale === 'en' ? row.noteEn : row.noteZh;
   const growth = row.yoyPercent === null ? null : Number(row.yoyPercent);
   return (
-    <tr className="max-sm:grid max-sm:grid-cols-2 max-sm:border-line max-sm:border-b max-sm:py-2 max-sm:[&>*]:border-0 max-sm:[&>*]:p-0">
+    <tr className="max-sm:grid max-sm:grid-cols-2 max-sm:border-line max-sm:not-last:border-b max-sm:py-2 max-sm:[&>*]:border-0 max-sm:[&>*]:p-0">
       <th scope="row" className="ps-0! font-normal! text-ink!">
         {labelStatisticsPeriod(row.period, locale)}
       </th>
@@ -74,10 +74,14 @@ function Entry({ series }: { series: Series }) {
         {series.conflict ? <p className="pt-1 text-alert text-sm">{t('conflict')}</p> : null}
         <div className="flex flex-col gap-4 pt-2">
           <ValueChart title={name} points={valuePoints(series.rows)} />
-          <ValueChart title={t('growthOf', { name })} points={growthPoints(series.rows)} />
+          <ValueChart
+            title={t('growthOf', { name })}
+            points={growthPoints(series.rows)}
+            unit={t('growthUnit')}
+          />
         </div>
       </div>
-      <table className="dense figures h-fit w-full border-collapse max-sm:block">
+      <table className="dense figures h-fit w-full border-collapse max-sm:block sm:[&_.source-word]:hidden [&_tbody_tr:last-child>*]:border-b-0">
         <thead className="max-sm:sr-only">
           <tr>
             <th scope="col" className="w-32 ps-0!">

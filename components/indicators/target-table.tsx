@@ -30,8 +30,12 @@ export async function TargetTable() {
           <thead className="max-sm:sr-only">
             <tr>
               <th scope="col">{t('indicator')}</th>
-              <th scope="col">{t('target')}</th>
-              <th scope="col">{t('latest')}</th>
+              <th scope="col" className="w-[38%]">
+                {t('target')}
+              </th>
+              <th scope="col" className="w-[28%]">
+                {t('latest')}
+              </th>
               <th scope="col" className="num">
                 {t('gap')}
               </th>

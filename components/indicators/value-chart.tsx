@@ -24,7 +24,15 @@ function Value({ bar }: { bar: Bar }) {
  * Published values of one length drawn at their true distance in time: no line joins them, and a dot stands where nothing
  * was published. Nothing is drawn out of a single value. The table beside it says the same.
  */
-export function ValueChart({ title, points }: { title: string; points: readonly Point[] }) {
+export function ValueChart({
+  title,
+  points,
+  unit,
+}: {
+  title: string;
+  points: readonly Point[];
+  unit?: string;
+}) {
   const t = useTranslations('statistics');
   const locale = asLocale(useLocale());
   return drawableGroups(points).map((group) => {
@@ -59,8 +67,11 @@ export function ValueChart({ title, points }: { title: string; points: readonly 
             </text>
           ))}
         </svg>
-        {missing.length > 0 ? (
-          <figcaption className="text-soft text-xs">{t('gaps', { count: missing.length })}</figcaption>
+        {unit || missing.length > 0 ? (
+          <figcaption className="text-soft text-xs">
+            {unit ? <span className="block">{unit}</span> : null}
+            {missing.length > 0 ? t('gaps', { count: missing.length }) : null}
+          </figcaption>
         ) : null}
       </figure>
     );

@@ -29,7 +29,7 @@ export function OpportunityFilter({ ecosystems, chosen, shown, counts }: Props) 
     <div className="flex flex-wrap items-end gap-x-6 gap-y-3 pb-4">
       <form action="/office/opportunities" className="flex items-end gap-2">
         {shown === 'all' ? null : <input type="hidden" name="show" value={shown} />}
-        <label className="flex flex-col text-sm">
+        <label className="flex flex-col gap-1 text-sm">
           <span className="text-soft">产业生态圈</span>
           <select className="input" name="ecosystem" defaultValue={chosen}>
             <option value="">全部</option>

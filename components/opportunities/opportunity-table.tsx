@@ -15,9 +15,9 @@ export async function OpportunityTable({ opportunities, places }: Props) {
   const locale = asLocale(raw);
   const english = locale === 'en';
   return (
-    <div className="overflow-x-auto border-line border-y">
-      <table className="figures dense w-full [&_thead_th]:whitespace-normal!">
-        <thead>
+    <div className="overflow-x-auto border-line border-y max-sm:border-b-0">
+      <table className="figures dense w-full max-sm:block [&_thead_th]:whitespace-normal!">
+        <thead className="max-sm:sr-only">
           <tr>
             <th scope="col" className="num">
               {t('rank')}
@@ -38,9 +38,12 @@ export async function OpportunityTable({ opportunities, places }: Props) {
             </th>
           </tr>
         </thead>
-        <tbody>
+        <tbody className="max-sm:block">
           {opportunities.map(({ segment, ecosystem, demand, released }, index) => (
-            <tr key={`${ecosystem.slug}/${segment.slug}`}>
+            <tr
+              key={`${ecosystem.slug}/${segment.slug}`}
+              className="max-sm:grid max-sm:grid-cols-[1.75rem_1fr_auto] max-sm:gap-x-2 max-sm:border-line max-sm:border-b max-sm:py-2.5 max-sm:*:border-0 max-sm:*:p-0"
+            >
               <td className="num">{places[index]}</td>
               <th scope="row" className="whitespace-normal! font-normal! text-ink!">
                 <LocaleLink className="link" href={`/opportunities/${ecosystem.slug}/${segment.slug}`}>
@@ -65,7 +68,8 @@ export async function OpportunityTable({ opportunities, places }: Props) {
               </td>
               <td className="num max-md:hidden">{demand.firms}</td>
               <td className="num max-md:hidden">{demand.projects}</td>
-              <td className="num">
+              <td className="num max-sm:col-span-2 max-sm:col-start-2 max-sm:whitespace-normal! max-sm:text-start">
+                <span className="text-soft sm:hidden">{t('amount')} </span>
                 {demand.projects > demand.undisclosed
                   ? printAmount(demand.amountYuan, demand.bound, locale)
                   : '—'}

@@ -40,7 +40,10 @@ export function ParkChains({ park }: { park: ParkDossier }) {
             className="max-sm:flex max-sm:flex-wrap max-sm:gap-x-4 max-sm:border-line max-sm:border-b max-sm:py-3 max-sm:[&>*]:border-0 max-sm:[&>*]:p-0"
           >
             <th scope="row" className="whitespace-normal! ps-0! text-ink! max-sm:w-full">
-              <LocaleLink className="link inline-block min-h-6" href={`/ecosystems/${chain.slug}`}>
+              <LocaleLink
+                className="link inline-block min-h-6 text-balance"
+                href={`/ecosystems/${chain.slug}`}
+              >
                 {name(chain)}
               </LocaleLink>
             </th>

@@ -12,17 +12,19 @@ export function ParkFirms({ park }: { park: ParkDossier }) {
   return (
     <ul className="flex flex-wrap gap-x-6 gap-y-1.5">
       {shown.map((firm) => (
-        <li key={firm.slug} className="flex items-center gap-1.5">
+        <li key={firm.slug} className="flex gap-1.5">
           {firm.seat === null ? null : (
             <>
-              <FlowerMark className="size-4 text-gold" />
+              <FlowerMark className="mt-1.5 size-4 shrink-0 text-gold" />
               <span className="sr-only">{t('goldenFlower')}</span>
             </>
           )}
-          <FirmLink firm={firm} />
-          {firm.projects > 1 ? (
-            <span className="text-sm text-soft">{t('count', { count: firm.projects })}</span>
-          ) : null}
+          <span>
+            <FirmLink firm={firm} />{' '}
+            {firm.projects > 1 ? (
+              <span className="text-sm text-soft">{t('count', { count: firm.projects })}</span>
+            ) : null}
+          </span>
         </li>
       ))}
       {all > shown.length ? (

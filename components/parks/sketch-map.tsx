@@ -36,9 +36,9 @@ function Rivers({ rivers, name }: { rivers: readonly River[]; name: (river: Rive
         <text
           key={id}
           dy={width > 30 ? 8 : 6}
-          className={`fill-river font-serif ${width > 30 ? 'text-[34px] md:text-[24px]' : 'text-[28px] md:text-[18px]'}`}
+          className={`fill-river font-serif ${width > 30 ? 'text-[34px] @min-[52rem]:text-[24px]' : 'text-[28px] @min-[52rem]:text-[18px]'}`}
         >
-          <textPath href={`#${id}`} startOffset={width > 30 ? '76%' : '30%'} textAnchor="middle">
+          <textPath href={`#${id}`} startOffset={width > 30 ? '76%' : '44%'} textAnchor="middle">
             {name({ ...river, width })}
           </textPath>
         </text>
@@ -47,19 +47,26 @@ function Rivers({ rivers, name }: { rivers: readonly River[]; name: (river: Rive
   );
 }
 
-function Seal({
-  number,
-  x,
-  y,
-  size,
-  className,
-}: {
-  number: number;
-  x: number;
-  y: number;
-  size: number;
-  className: string;
-}) {
+type Square = { x: number; y: number; size: number; className: string };
+
+/** Round the seal of the park that the page is about. */
+function Frame({ x, y, size, className }: Square) {
+  return (
+    <rect
+      x={x - size / 2}
+      y={y - size / 2}
+      width={size}
+      height={size}
+      rx={size / 10}
+      fill="none"
+      strokeWidth="2"
+      strokeDasharray="5 4"
+      className={`stroke-ink ${className}`}
+    />
+  );
+}
+
+function Seal({ number, x, y, size, className }: Square & { number: number }) {
   return (
     <g className={className}>
       <rect
@@ -104,25 +111,20 @@ function ParkMark({
     <a href={href} className="group" aria-current={current ? 'page' : undefined}>
       <title>{`${name}${t('colon')}${t('count', { count: split.real.projects })}`}</title>
       {current ? (
-        <circle
-          cx={x}
-          cy={y}
-          r="52"
-          fill="none"
-          strokeWidth="2"
-          strokeDasharray="5 5"
-          className="stroke-ink"
-        />
+        <>
+          <Frame x={x} y={y} size={50} className="@max-[52rem]:hidden" />
+          <Frame x={x} y={y} size={94} className="@min-[52rem]:hidden" />
+        </>
       ) : null}
-      <Seal number={park.number} x={x} y={y} size={36} className="max-md:hidden" />
-      <Seal number={park.number} x={x} y={y} size={72} className="md:hidden" />
+      <Seal number={park.number} x={x} y={y} size={36} className="@max-[52rem]:hidden" />
+      <Seal number={park.number} x={x} y={y} size={72} className="@min-[52rem]:hidden" />
       <text
         x={x + side * 30}
         y={y - 2}
         textAnchor={anchor}
         strokeWidth="6"
         paintOrder="stroke"
-        className="fill-ink stroke-paper font-serif text-[22px] group-hover:fill-river max-md:hidden"
+        className="fill-ink stroke-paper font-serif text-[22px] group-hover:fill-river @max-[52rem]:hidden"
       >
         {name}
       </text>
@@ -132,7 +134,7 @@ function ParkMark({
         textAnchor={anchor}
         strokeWidth="5"
         paintOrder="stroke"
-        className="fill-soft stroke-paper text-[15px] max-md:hidden"
+        className="fill-soft stroke-paper text-[15px] @max-[52rem]:hidden"
       >
         {t('count', { count: split.real.projects })}
         {split.demo.projects > 0 ? t('demo', { count: split.demo.projects }) : ''}
@@ -141,10 +143,10 @@ function ParkMark({
   );
 }
 
-/** On a phone the names find no room beside their numbers and stand below. */
+/** In a narrow drawing the names find no room beside their numbers and stand below. */
 function MapKey({ parks, name }: { parks: readonly Drawn[]; name: (park: Drawn) => string }) {
   return (
-    <ol className="grid grid-cols-2 gap-x-4 md:hidden">
+    <ol className="grid grid-cols-2 gap-x-4 @min-[52rem]:hidden">
       {parks.map((park) => (
         <li key={park.slug} className="flex gap-2">
           <span className="font-serif">{park.number}</span>
@@ -167,7 +169,7 @@ export function SketchMap({ parks, district, current }: Props) {
   const drawn = parks.flatMap((park) => (park.sketch ? [{ ...park, sketch: park.sketch }] : []));
   if (drawn.length === 0) return null;
   return (
-    <figure className="flex flex-col gap-2">
+    <figure className="@container flex flex-col gap-2">
       <svg viewBox={`0 0 ${SHEET.width} ${SHEET.height}`} className="h-auto w-full border border-line">
         <title>{t('map')}</title>
         <Rivers rivers={district.rivers} name={name} />
@@ -181,7 +183,7 @@ export function SketchMap({ parks, district, current }: Props) {
               textAnchor={place.label === 'left' ? 'end' : 'start'}
               strokeWidth="6"
               paintOrder="stroke"
-              className="fill-soft stroke-paper text-[30px] md:text-[17px]"
+              className="fill-soft stroke-paper text-[30px] @min-[52rem]:text-[17px]"
             >
               {name(place)}
             </text>
@@ -202,7 +204,7 @@ export function SketchMap({ parks, district, current }: Props) {
           fill="none"
           className="stroke-soft"
         />
-        <text x="948" y="545" textAnchor="middle" className="fill-soft text-[30px] md:text-[15px]">
+        <text x="948" y="545" textAnchor="middle" className="fill-soft text-[30px] @min-[52rem]:text-[15px]">
           {t('north')}
         </text>
       </svg>

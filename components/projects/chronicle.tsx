@@ -67,7 +67,7 @@ function Quarter({ row: { key, split }, heads, filters, max }: QuarterProps) {
   const whole = wholeOf(split);
   const href = projectsPath('list', filters, { period: key });
   return (
-    <li className="grid gap-x-8 gap-y-2 border-line border-t py-4 sm:grid-cols-[6rem_14rem_1fr]">
+    <li className="grid gap-x-8 gap-y-2 border-line border-t py-4 sm:grid-cols-[4.5rem_12rem_1fr] lg:grid-cols-[6rem_14rem_1fr]">
       <h3 className="text-lg leading-7">
         <LocaleLink href={href as '/projects'} className="inline-block min-h-6 hover:text-gold">
           {t('quarter', { n: key.slice(5) })}

@@ -3,7 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { LocaleLink } from '@/components/ui/locale-link';
 import { asLocale } from '@/i18n/locales';
-import { printAmount } from '@/lib/money/print-amount';
+import { printAmount, withCommas } from '@/lib/money/print-amount';
 import { KIND_LABELS } from '@/lib/projects/labels';
 import type { PublicProject } from '@/lib/projects/public-queries';
 
@@ -35,7 +35,10 @@ export async function ProjectFacts({ project }: { project: PublicProject }) {
     },
     { label: t('build'), value: project.buildMonths ? t('months', { count: project.buildMonths }) : null },
     { label: t('land'), value: project.landMu ? t('mu', { value: project.landMu }) : null },
-    { label: t('floor'), value: project.floorAreaM2 ? t('m2', { value: project.floorAreaM2 }) : null },
+    {
+      label: t('floor'),
+      value: project.floorAreaM2 ? t('m2', { value: withCommas(project.floorAreaM2) }) : null,
+    },
     {
       label: t('introduced'),
       value: introducedBy

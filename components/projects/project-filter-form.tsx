@@ -20,7 +20,7 @@ type ChoiceProps = {
 
 function Choice({ name, label, value, any, children }: ChoiceProps) {
   return (
-    <label className="flex min-w-30 flex-1 flex-col text-sm">
+    <label className="flex min-w-0 flex-1 lg:min-w-30 flex-col gap-1 text-sm">
       <span className="text-soft">{label}</span>
       <select className="input" name={name} defaultValue={value ?? ''}>
         <option value="">{any}</option>
@@ -45,11 +45,11 @@ export function ProjectFilterForm({ filters, places, periods, view }: Props) {
   return (
     <form
       action={locale === 'en' ? '/en/projects' : '/projects'}
-      className="no-print flex flex-wrap items-end gap-3 border-line border-b py-4"
+      className="no-print grid grid-cols-2 items-end gap-3 border-line border-b py-4 sm:max-lg:grid-cols-4 lg:flex lg:flex-wrap"
     >
       {view === 'list' ? null : <input type="hidden" name="view" value={view} />}
       {filters.demo ? <input type="hidden" name="demo" value={filters.demo} /> : null}
-      <label className="flex min-w-36 flex-1 flex-col text-sm">
+      <label className="flex min-w-0 flex-1 lg:min-w-36 flex-col gap-1 text-sm">
         <span className="text-soft">{t('q')}</span>
         <input className="input" type="search" name="q" defaultValue={filters.q} maxLength={60} />
       </label>
@@ -89,7 +89,7 @@ export function ProjectFilterForm({ filters, places, periods, view }: Props) {
         ))}
       </Choice>
       {view === 'list' ? (
-        <label className="flex min-w-30 flex-1 flex-col text-sm">
+        <label className="flex min-w-0 flex-1 lg:min-w-30 flex-col gap-1 text-sm">
           <span className="text-soft">{t('sort')}</span>
           <select className="input" name="sort" defaultValue={filters.sort}>
             {PROJECT_SORTS.map((sort) => (
@@ -100,11 +100,11 @@ export function ProjectFilterForm({ filters, places, periods, view }: Props) {
           </select>
         </label>
       ) : null}
-      <button type="submit" className="button button-primary">
+      <button type="submit" className="button button-primary justify-self-start">
         {t('apply')}
       </button>
       {isFiltered(filters) ? (
-        <LocaleLink className="button" href={projectsPath(view, {}) as '/projects'}>
+        <LocaleLink className="button justify-self-start" href={projectsPath(view, {}) as '/projects'}>
           {t('clear')}
         </LocaleLink>
       ) : null}

@@ -95,7 +95,7 @@ export function PromiseTable({ project }: { project: PublicProject }) {
       <thead className="max-sm:sr-only">
         <tr className="text-soft text-sm">
           <td className="w-48" />
-          <th scope="col" className="text-start font-normal">
+          <th scope="col" className="w-1/3 text-start font-normal">
             {t('promised')}
           </th>
           <th scope="col" className="text-start font-normal">

@@ -20,7 +20,7 @@ export function SpreadTable({
   const t = useTranslations('views');
   const max = Math.max(1, ...lines.map(({ split }) => wholeOf(split).projects));
   return (
-    <table className="dense w-full table-fixed border-collapse [&_td]:align-baseline">
+    <table className="dense w-full table-fixed border-collapse max-sm:[&_:is(th,td)]:px-1 [&_td]:align-baseline">
       <caption className="pb-2 text-start font-serif text-xl">{caption}</caption>
       <thead>
         <tr>
@@ -30,15 +30,15 @@ export function SpreadTable({
           <th scope="col" className="w-[18%] max-sm:hidden">
             <span className="sr-only">{t('bar')}</span>
           </th>
-          <th scope="col" className="num w-[11%] max-sm:w-[17%]">
+          <th scope="col" className="num w-[11%] max-sm:w-[20%]">
             {t('projects')}
           </th>
           {demo ? (
-            <th scope="col" className="num w-[13%] max-sm:w-[18%]">
+            <th scope="col" className="num w-[13%] max-sm:w-[16%]">
               {t('demoOf')}
             </th>
           ) : null}
-          <th scope="col" className="num pe-0! max-sm:w-[38%]">
+          <th scope="col" className="num pe-0! max-sm:w-[35%]">
             {t('amount')}
           </th>
         </tr>

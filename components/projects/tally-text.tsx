@@ -18,7 +18,7 @@ export function TallyNotes({ tally }: { tally: Tally }) {
   const notes = (['undisclosed', 'atLeast', 'planned'] as const).filter((key) => tally[key] > 0);
   if (notes.length === 0 || tally.undisclosed === tally.projects) return null;
   return (
-    <span className="text-soft">
+    <span className="phrases text-soft">
       {notes.map((key) => t(`notes.${key}`, { count: tally[key] })).join(t('noteComma'))}
     </span>
   );

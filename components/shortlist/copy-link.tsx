@@ -14,7 +14,7 @@ export function CopyLink({ link, label, words }: Props) {
     );
   return (
     <div className="no-print flex flex-col gap-2">
-      <label className="flex flex-col text-sm">
+      <label className="flex flex-col gap-1 text-sm">
         <span className="text-soft">{label}</span>
         <input className="input text-sm" readOnly value={link} onFocus={(event) => event.target.select()} />
       </label>

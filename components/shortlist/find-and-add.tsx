@@ -47,7 +47,7 @@ export async function FindAndAdd({ items, words, hits }: Props) {
             className="flex max-w-2xl flex-wrap items-end gap-3"
           >
             {items.length > 0 ? <input type="hidden" name="items" value={items.join(',')} /> : null}
-            <label className="flex min-w-60 flex-1 flex-col text-sm">
+            <label className="flex min-w-60 flex-1 flex-col gap-1 text-sm">
               <span className="text-soft">{t('findLabel')}</span>
               <input className="input" type="search" name="q" defaultValue={words} maxLength={60} />
             </label>

@@ -39,8 +39,8 @@ export function SourceLine({ sources }: { sources: readonly CitedSource[] }) {
   if (!first) return null;
   const publisher = publisherOf(first, locale);
   return (
-    <span className="text-xs text-soft">
-      {t('source')}
+    <span className="phrases text-xs text-soft">
+      <span className="source-word">{t('source')}</span>
       {first.url ? (
         <a className="link" href={first.url} rel="noopener noreferrer nofollow">
           {publisher}
@@ -48,7 +48,7 @@ export function SourceLine({ sources }: { sources: readonly CitedSource[] }) {
       ) : (
         publisher
       )}
-      {first.places.length > 0 ? ` ${first.places.join(t('listComma'))}` : ''}
+      {first.places.length > 0 ? `\u00a0${first.places.join(t('listComma'))}` : ''}
     </span>
   );
 }

@@ -70,7 +70,7 @@ export type FirmDossier = FirmCard & {
   figures: PublishedFigure[];
   innovations: { titleZh: string; titleEn: string; gistZh: string; gistEn: string; sources: CitedSource[] }[];
   projects: FirmProject[];
-  introduced: { slug: string | null; firmName: string; code: string }[];
+  introduced: { slug: string | null; firmName: string; firmNameEn: string | null; code: string }[];
   sources: CitedSource[];
 };
 
@@ -147,6 +147,7 @@ export const getFirm = keptRead(async (slug: string): Promise<FirmDossier | null
     introduced: row.introduced.map((project) => ({
       slug: project.firm?.slug ?? null,
       firmName: project.firmName,
+      firmNameEn: project.firm?.nameEn ?? null,
       code: project.code,
     })),
     sources: toCited(row.citations),

@@ -16,7 +16,8 @@ export function printStatistic(
       ? `${digits}亿元`
       : `${printCny(new Decimal(value).times('1e8').toFixed())} (${digits}亿元)`;
   }
-  return `${digits} ${locale === 'zh' ? unit.unitZh : unit.unitEn}`;
+  if (locale === 'zh') return `${digits} ${unit.unitZh}`;
+  return `${digits} ${digits === '1' ? unit.unitEn.replace(/^(\w+)s$/, '$1') : unit.unitEn}`;
 }
 
 /** Whether the unit is one of money: a rate of growth means something for it, a pace in pieces for the rest. */

@@ -5,7 +5,8 @@ const YI = new Decimal('100000000');
 const WAN = new Decimal('10000');
 
 const half = (value: Decimal, places: number) => value.toDecimalPlaces(places, Decimal.ROUND_HALF_UP);
-const withCommas = (digits: string) => digits.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+/** A decimal with its thousands apart. */
+export const withCommas = (digits: string) => digits.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
 
 function plain(value: Decimal, places: number, keepZeros: boolean): string {
   const [whole = '0', fraction = ''] = half(value, places).toFixed(places).split('.');

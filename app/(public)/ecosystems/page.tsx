@@ -15,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 const COLUMNS = {
   leading: 'md:grid-cols-2',
-  pillar: 'md:grid-cols-2 lg:grid-cols-4',
+  pillar: 'sm:grid-cols-2 lg:grid-cols-4',
   nova: 'sm:grid-cols-2 lg:grid-cols-3',
 };
 

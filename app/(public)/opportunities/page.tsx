@@ -49,7 +49,7 @@ export default async function Opportunities({ searchParams }: Props) {
           action={english ? '/en/opportunities' : '/opportunities'}
           className="flex flex-wrap items-end gap-3"
         >
-          <label className="flex flex-col text-sm">
+          <label className="flex flex-col gap-1 text-sm">
             <span className="text-soft">{t('ecosystem')}</span>
             <select className="input" name="ecosystem" defaultValue={chosen ?? ''}>
               <option value="">{t('all')}</option>

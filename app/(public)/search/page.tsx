@@ -29,7 +29,7 @@ export default async function Search({ searchParams }: Props) {
             action={locale === 'en' ? '/en/search' : '/search'}
             className="flex max-w-2xl flex-wrap items-end gap-3"
           >
-            <label className="flex min-w-60 flex-1 flex-col text-sm">
+            <label className="flex min-w-60 flex-1 flex-col gap-1 text-sm">
               <span className="text-soft">{t('label')}</span>
               <input
                 className="input"

@@ -2,6 +2,7 @@ import {
   type Box,
   between,
   type Covered,
+  flushInside,
   keepInside,
   OPEN,
   type Point,
@@ -92,7 +93,7 @@ export function cameraOf(svg: SVGSVGElement, drawing: Box): Camera {
     zoom: (factor, at = middle()) => set(zoomAt(view, whole(), factor, at, least())),
     pan: (dx, dy) => moveTo({ ...goal, x: goal.x + dx * goal.width, y: goal.y + dy * goal.height }),
     show: (box, covered, scale) => glide(showing(box, aspect(), covered, svg.clientWidth / scale)),
-    open: (box, scale) => set(showing(box, aspect(), OPEN, svg.clientWidth / scale)),
+    open: (box, scale) => set(flushInside(showing(box, aspect(), OPEN, svg.clientWidth / scale), drawing)),
     fit: () => moveTo(whole()),
     resized: () => {
       const now = sizeNow();

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   around,
   type Box,
+  flushInside,
   keepInside,
   nearest,
   OPEN,
@@ -46,6 +47,23 @@ describe('the view of the chain', () => {
         expect(kept.x).toBeLessThan(whole.x + whole.width);
         expect(kept.x + kept.width).toBeGreaterThan(whole.x);
         expect(keepInside(kept, whole)).toEqual(kept);
+      }),
+    );
+  });
+
+  it('opens with nothing of what lies beyond the drawing', () => {
+    fc.assert(
+      fc.property(anyBox, (any) => {
+        const box = { ...any, height: Math.min(any.height, whole.height) };
+        const kept = flushInside(box, whole);
+        for (const [at, length] of [
+          ['x', 'width'],
+          ['y', 'height'],
+        ] as const) {
+          expect(kept[length]).toBe(box[length]);
+          expect(kept[at]).toBeGreaterThanOrEqual(whole[at] - 0.001);
+          expect(kept[at] + kept[length]).toBeLessThanOrEqual(whole[at] + whole[length] + 0.001);
+        }
       }),
     );
   });

@@ -50,6 +50,17 @@ export function keepInside(box: Box, whole: Box): Box {
   };
 }
 
+/** Moves a view so that it shows nothing beyond the whole, where the whole is larger. */
+export function flushInside(box: Box, whole: Box): Box {
+  const along = (start: number, size: number, from: number, length: number) =>
+    size >= length ? from + (length - size) / 2 : Math.min(Math.max(start, from), from + length - size);
+  return {
+    ...box,
+    x: along(box.x, box.width, whole.x, whole.width),
+    y: along(box.y, box.height, whole.y, whole.height),
+  };
+}
+
 /** The smallest box that holds all the others, with a margin. */
 export function around(boxes: readonly Box[], margin: number): Box {
   const left = Math.min(...boxes.map((one) => one.x)) - margin;

@@ -40,7 +40,9 @@ export default async function ParkPage({ params }: Props) {
   return (
     <>
       <ParkHead park={park} />
-      <SketchMap parks={all} district={district} current={park.slug} />
+      <div className="pb-8">
+        <SketchMap parks={all} district={district} current={park.slug} />
+      </div>
       <Section title={terrain('firms')}>
         <ParkFirms park={park} />
         {park.firmCount.demo > 0 ? (
