@@ -5,6 +5,34 @@ const PAGES = [
   '/opportunities/ev-battery/separator', '/projects', '/projects/rept-30gwh', '/parks', '/parks/huigu-lake', '/indicators', '/fit', '/enquire',
 ]; // biome-ignore format: a list
 
+const DATASETS = ['/ecosystems', '/opportunities', '/projects', '/parks', '/indicators'];
+
+for (const path of DATASETS) {
+  test(`the data set of ${path} names downloads that answer in the form named, whole and not invented`, async ({
+    page,
+    request,
+  }) => {
+    await page.goto(path);
+    const graph = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '');
+    const held = graph['@graph'].find((one: { '@type': string }) => one['@type'] === 'Dataset');
+    expect(held.distribution.length).toBeGreaterThanOrEqual(2);
+    for (const { '@type': type, encodingFormat, contentUrl } of held.distribution) {
+      expect(type).toBe('DataDownload');
+      const { pathname, search } = new URL(contentUrl);
+      const reply = await request.get(pathname + search);
+      expect(reply.status(), contentUrl).toBe(200);
+      expect(reply.headers()['content-type']).toContain(encodingFormat);
+      const text = await reply.text();
+      expect(text).not.toContain('示例');
+      if (encodingFormat === 'application/json') {
+        const { items, next } = JSON.parse(text);
+        expect(items.length).toBeGreaterThan(0);
+        expect(next).toBeNull();
+      }
+    }
+  });
+}
+
 for (const path of PAGES) {
   test(`${path} names itself in both languages, its place, its picture and the feed`, async ({
     page,
@@ -29,7 +57,7 @@ for (const path of PAGES) {
       const types = graph['@graph'].map((one: { '@type': string }) => one['@type']);
       expect(types).toContain('GovernmentOrganization');
       expect(types).toContain(path === '/' ? 'WebSite' : 'BreadcrumbList');
-      if (path === '/projects' || path === '/indicators') expect(types).toContain('Dataset');
+      if (DATASETS.includes(path)) expect(types).toContain('Dataset');
       const feed = page.locator('link[type="application/rss+xml"]');
       await expect(feed).toHaveAttribute('href', /signings\.xml$/);
       const picture = await page.locator('meta[property="og:image"]').getAttribute('content');

@@ -46,10 +46,39 @@ const breadcrumbs = ({ trail }: PageCard, locale: Locale): Thing => ({
   ),
 });
 
-const DATASETS: Record<string, { zh: string; en: string }> = {
-  '/projects': { zh: '已公开的签约项目', en: 'published signings' },
-  '/indicators': { zh: '已公布的统计指标与目标', en: 'published statistics and targets' },
+type Held = { zh: string; en: string; questions: readonly string[] };
+
+/** The lists among the pages that hold what the read API also gives, and the questions that give it. */
+const DATASETS: Record<string, Held> = {
+  '/projects': { zh: '已公开的签约项目', en: 'published signings', questions: ['projects'] },
+  '/indicators': {
+    zh: '已公布的统计指标与目标',
+    en: 'published statistics and targets',
+    questions: ['indicators', 'targets'],
+  },
+  '/opportunities': { zh: '招商机会', en: 'investment opportunities', questions: ['opportunities'] },
+  '/ecosystems': {
+    zh: '产业链环节与供应关系',
+    en: 'segments of the industry chains and their supply lines',
+    questions: ['segments', 'edges'],
+  },
+  '/parks': { zh: '园区', en: 'industrial parks', questions: ['parks'] },
 };
+
+const FORMS = { csv: 'text/csv', json: 'application/json' } as const;
+const MOST = 500; // what one answer of the API holds
+
+/** A question of the read API in each form, without invented data where there may be some. */
+const downloads = (question: string): Thing[] =>
+  Object.entries(FORMS).map(([form, type]) => ({
+    '@type': 'DataDownload',
+    name: `${question}.${form}`,
+    encodingFormat: type,
+    contentUrl: fullAddress(
+      `/api/v1/${question}?${question === 'projects' ? 'demo=without&' : ''}format=${form}&limit=${MOST}`,
+      'zh', // the API has one address for both languages
+    ),
+  }));
 
 function dataset(path: string, card: PageCard, district: DistrictProfile, locale: Locale): Thing[] {
   const named = DATASETS[path];
@@ -62,6 +91,7 @@ function dataset(path: string, card: PageCard, district: DistrictProfile, locale
       url: fullAddress(path, locale),
       inLanguage: tag(locale),
       isAccessibleForFree: true,
+      distribution: named.questions.flatMap(downloads),
       creator: { '@id': officeId() },
       spatialCoverage: { '@type': 'Place', name: say(locale, district.nameZh, district.nameEn) },
     },
