@@ -7,24 +7,21 @@ function inside(shape: Shape): Field[] {
   return shape.kind === 'fields' ? shape.fields : [];
 }
 
-/** Fields with what they are and mean; fields inside fields are set in. */
+/** Fields with what they are and mean, inside `.api-fields`; fields inside fields are set in. */
 export function FieldList({ fields }: { fields: readonly Field[] }) {
   return (
-    <dl className="dense">
+    <dl>
       {fields.map((field) => {
         const within = inside(field.shape);
         return (
-          <div
-            key={field.name}
-            className="flex flex-wrap gap-x-4 gap-y-0.5 border-line border-b py-1.5 sm:grid sm:grid-cols-[12rem_minmax(0,1fr)] md:grid-cols-[12rem_14rem_minmax(0,1fr)]"
-          >
-            <dt className="break-words font-mono">{field.name}</dt>
-            <dd className="text-soft">
+          <div key={field.name}>
+            <dt>{field.name}</dt>
+            <dd>
               <ShapeWords shape={field.shape} optional={field.optional} />
             </dd>
-            <dd className="max-sm:w-full sm:max-md:col-start-2">{field.meaning}</dd>
+            <dd>{field.meaning}</dd>
             {within.length > 0 ? (
-              <dd className="col-span-full ps-5 max-sm:w-full">
+              <dd>
                 <FieldList fields={within} />
               </dd>
             ) : null}

@@ -19,18 +19,15 @@ export function OperationBlock({ operation, root }: { operation: GuideOperation;
         <span>{summary}</span>
       </h3>
       {shown.length > 0 ? (
-        <dl className="dense">
+        <dl className="api-fields dense">
           {shown.map((one) => (
-            <div
-              key={one.name}
-              className="flex flex-wrap gap-x-4 gap-y-0.5 border-line border-b py-1.5 sm:grid sm:grid-cols-[12rem_minmax(0,1fr)] md:grid-cols-[12rem_14rem_minmax(0,1fr)]"
-            >
-              <dt className="font-mono">{one.place === 'path' ? `{${one.name}}` : one.name}</dt>
-              <dd className="text-soft">
+            <div key={one.name}>
+              <dt>{one.place === 'path' ? `{${one.name}}` : one.name}</dt>
+              <dd>
                 <ShapeWords shape={one.shape} optional={false} />
                 {one.standard === null ? '' : t('standard', { value: one.standard })}
               </dd>
-              <dd className="max-sm:w-full sm:max-md:col-start-2">{one.meaning}</dd>
+              <dd>{one.meaning}</dd>
             </div>
           ))}
         </dl>

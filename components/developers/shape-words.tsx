@@ -16,13 +16,9 @@ function Kind({ shape }: { shape: Shape }) {
   const t = useTranslations('developers');
   switch (shape.kind) {
     case 'one':
-      return <span className="break-words font-mono text-[0.92em]">{shape.values.join(' | ')}</span>;
+      return <code>{shape.values.join(' | ')}</code>;
     case 'named':
-      return (
-        <a className="link font-mono text-[0.92em]" href={`#schema-${shape.name}`}>
-          {shape.name}
-        </a>
-      );
+      return <a href={`#schema-${shape.name}`}>{shape.name}</a>;
     case 'list':
       return (
         <>

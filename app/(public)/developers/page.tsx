@@ -9,6 +9,7 @@ import { asLocale } from '@/i18n/locales';
 import { env } from '@/lib/env';
 import { getExample } from '@/lib/public-api/example';
 import { getGuide } from '@/lib/public-api/guide';
+import '@/components/developers/fields.css';
 
 export const dynamic = 'force-dynamic';
 
@@ -77,7 +78,9 @@ export default async function Developers() {
               <span className="font-mono font-normal text-base">{name}</span>{' '}
               <span className="ms-2">{meaning}</span>
             </h3>
-            <FieldList fields={fields} />
+            <div className="api-fields dense">
+              <FieldList fields={fields} />
+            </div>
           </article>
         ))}
       </Section>
