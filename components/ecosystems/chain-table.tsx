@@ -115,8 +115,8 @@ function Row({ segment, bySlug, locale }: RowProps) {
           })),
         )}
       </td>
-      <td className="min-w-32">{or(others(segment.suppliers))}</td>
-      <td className="min-w-32">{or(others(segment.customers))}</td>
+      <td className="min-w-32 max-lg:min-w-64">{or(others(segment.suppliers))}</td>
+      <td className="min-w-32 max-lg:min-w-64">{or(others(segment.customers))}</td>
     </tr>
   );
 }

@@ -12,7 +12,10 @@ export async function SegmentList({ chain, view }: { chain: EcosystemChain; view
   return (
     <div className="grid gap-x-10 gap-y-8 lg:grid-cols-3">
       {positions.map((position) => (
-        <div key={position} className="flex min-w-0 flex-col gap-4 [&:not(:has(li:not([hidden])))]:hidden">
+        <div
+          key={position}
+          className="flex min-w-0 flex-col gap-4 [&:not(:has(>ul>li:not([hidden])))]:hidden"
+        >
           <h3 className="border-line border-b pb-1 text-lg">{POSITION_LABELS[position][locale]}</h3>
           <ul className="flex flex-col gap-5">
             {chain.segments

@@ -13,8 +13,8 @@ function Firms({ firms, english }: { firms: readonly ChainFirm[]; english: boole
   return firms.map((firm, index) => (
     <span key={firm.slug}>
       {index > 0 ? (english ? ', ' : '、') : ''}
-      <span className="inline-flex gap-0.5">
-        {firm.goldenFlower ? <FlowerMark className="mt-1 size-4 shrink-0 text-gold" /> : null}
+      <span className="inline-flex items-baseline gap-0.5">
+        {firm.goldenFlower ? <FlowerMark className="size-4 shrink-0 self-center text-gold" /> : null}
         <FirmLink firm={firm} />
       </span>
     </span>

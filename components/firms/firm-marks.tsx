@@ -16,10 +16,10 @@ export function MarkedFirm({ firm }: { firm: Marked }) {
   const t = useTranslations('chain');
   return (
     <span>
-      <span className="inline-flex gap-0.5">
+      <span className="inline-flex items-baseline gap-0.5">
         {firm.goldenFlower ? (
           <>
-            <FlowerMark className="mt-1 size-4 shrink-0 text-gold" />
+            <FlowerMark className="size-4 shrink-0 self-center text-gold" />
             <span className="sr-only">{t('legend.flower')} </span>
           </>
         ) : null}

@@ -52,6 +52,11 @@ export async function OpportunityTable({ opportunities, places }: Props) {
                 <span className="block text-soft text-xs">
                   {english ? ecosystem.nameEn : ecosystem.nameZh}
                 </span>
+                {demand.projects === 0 ? (
+                  <span className="block text-xs sm:hidden">
+                    <span className="text-soft">{t('buyers')}</span> {demand.firms}
+                  </span>
+                ) : null}
                 {released ? (
                   <span className="block text-xs md:hidden">
                     <ReleasedStatus released={released} />
@@ -68,16 +73,22 @@ export async function OpportunityTable({ opportunities, places }: Props) {
               </td>
               <td className="num max-md:hidden">{demand.firms}</td>
               <td className="num max-md:hidden">{demand.projects}</td>
-              <td className="num max-sm:col-span-2 max-sm:col-start-2 max-sm:whitespace-normal! max-sm:text-start">
+              <td
+                className={`num max-sm:col-span-2 max-sm:col-start-2 max-sm:whitespace-normal! max-sm:text-start ${demand.projects === 0 ? 'max-sm:hidden' : ''}`}
+              >
                 <span className="text-soft sm:hidden">{t('amount')} </span>
                 {demand.projects > demand.undisclosed
                   ? printAmount(demand.amountYuan, demand.bound, locale)
                   : '—'}
                 {demand.planned > 0 ? (
-                  <span className="block text-soft text-xs">{t('planned', { count: demand.planned })}</span>
+                  <span className="text-soft text-xs sm:block">
+                    {' '}
+                    {t('planned', { count: demand.planned })}
+                  </span>
                 ) : null}
                 {demand.undisclosed > 0 ? (
-                  <span className="block text-soft text-xs">
+                  <span className="text-soft text-xs sm:block">
+                    {' '}
                     {t('undisclosed', { count: demand.undisclosed })}
                   </span>
                 ) : null}

@@ -67,13 +67,13 @@ function Quarter({ row: { key, split }, heads, filters, max }: QuarterProps) {
   const whole = wholeOf(split);
   const href = projectsPath('list', filters, { period: key });
   return (
-    <li className="grid gap-x-8 gap-y-2 border-line border-t py-4 sm:grid-cols-[4.5rem_12rem_1fr] lg:grid-cols-[6rem_14rem_1fr]">
+    <li className="grid gap-x-8 gap-y-2 border-line border-t py-4 sm:grid-cols-[4rem_14rem_1fr] lg:grid-cols-[6rem_14rem_1fr]">
       <h3 className="text-lg leading-7">
         <LocaleLink href={href as '/projects'} className="inline-block min-h-6 hover:text-gold">
           {t('quarter', { n: key.slice(5) })}
         </LocaleLink>
       </h3>
-      <div className="figures flex flex-col gap-1 text-sm">
+      <div className="figures phrases flex flex-col gap-1 text-sm">
         <SplitBar solid={Number(split.real.amountYuan)} outline={Number(split.demo.amountYuan)} max={max} />
         <span>
           <span className="font-semibold">{t('count', { count: whole.projects })}</span>
