@@ -1,0 +1,12 @@
+import { expect, type Page } from '@playwright/test';
+
+/** The chain that the editor's journeys change and put back. */
+export const CHAIN = '/office/chains/modern-tcm';
+
+export const said = (page: Page, text: string | RegExp) =>
+  expect(page.getByRole('status').filter({ hasText: text })).toBeVisible();
+export const panel = (page: Page) => page.getByRole('region', { name: '编辑' });
+export const row = (page: Page, name: string) =>
+  page.getByRole('row').filter({ has: page.getByRole('rowheader', { name }) });
+export const box = (page: Page, name: string) =>
+  page.getByRole('link', { name: new RegExp(`${name}，[上中下]游`) });
