@@ -13,14 +13,17 @@ export function CompareTable({ firms }: { firms: readonly FirmDossier[] }) {
   const t = useTranslations('compare');
   const english = useLocale() === 'en';
   return (
-    <table className="figures w-full table-fixed border-collapse text-[0.9375rem] leading-relaxed max-md:block [&_td]:align-top [&_th]:align-top">
+    <table className="figures w-full table-fixed border-collapse text-[0.9375rem] leading-relaxed print:text-xs not-print:max-md:block [&_td]:align-top [&_th]:align-top">
       <caption className="sr-only">{t('title')}</caption>
-      <thead className="max-md:hidden">
+      <thead className="not-print:max-md:hidden">
         <tr>
           <td className="w-[13%]" />
           {firms.map((firm) => (
             <th key={firm.slug} scope="col" className="border-gold border-t-2 px-3 pt-3 pb-4 text-start">
-              <LocaleLink href={`/firms/${firm.slug}`} className="font-serif text-2xl hover:text-gold">
+              <LocaleLink
+                href={`/firms/${firm.slug}`}
+                className="font-serif text-2xl hover:text-gold print:text-base"
+              >
                 {nameOf(firm, english)}
               </LocaleLink>
               <span className="block font-normal text-sm text-soft">
@@ -45,24 +48,24 @@ export function CompareTable({ firms }: { firms: readonly FirmDossier[] }) {
           ))}
         </tr>
       </thead>
-      <tbody className="max-md:block">
+      <tbody className="not-print:max-md:block">
         {COMPARED_FACTS.filter(({ holds }) => firms.some(holds)).map(({ key, holds, Cell }) => (
           <tr
             key={key}
-            className="break-inside-avoid border-line border-t max-md:block max-md:py-4 sm:max-md:grid sm:max-md:grid-cols-2 sm:max-md:gap-x-6 sm:max-md:gap-y-3"
+            className="break-inside-avoid border-line border-t not-print:max-md:block not-print:max-md:py-4 not-print:sm:max-md:grid not-print:sm:max-md:grid-cols-2 not-print:sm:max-md:gap-x-6 not-print:sm:max-md:gap-y-3"
           >
             <th
               scope="row"
-              className="py-3 pe-3 text-start font-serif text-base max-md:block max-md:pt-0 max-md:pb-2 max-md:text-xl sm:max-md:col-span-2 sm:max-md:pb-0 md:text-soft"
+              className="py-3 pe-3 text-start font-serif text-base not-print:max-md:block not-print:max-md:pt-0 not-print:max-md:pb-2 not-print:max-md:text-xl not-print:sm:max-md:col-span-2 not-print:sm:max-md:pb-0 md:text-soft"
             >
               {t(`fact.${key}`)}
             </th>
             {firms.map((firm) => (
               <td
                 key={firm.slug}
-                className="px-3 py-3 max-md:block max-md:border-line max-md:border-s-2 max-md:py-1 max-md:ps-3"
+                className="px-3 py-3 not-print:max-md:block not-print:max-md:border-line not-print:max-md:border-s-2 not-print:max-md:py-1 not-print:max-md:ps-3"
               >
-                <LocaleLink href={`/firms/${firm.slug}`} className="font-semibold md:hidden">
+                <LocaleLink href={`/firms/${firm.slug}`} className="font-semibold md:hidden print:hidden">
                   {nameOf(firm, english)}
                 </LocaleLink>
                 {holds(firm) ? <Cell firm={firm} /> : <p className="text-soft">{t('none')}</p>}

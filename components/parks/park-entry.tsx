@@ -15,7 +15,7 @@ export function ParkEntry({ park, english }: { park: ParkDossier; english: boole
       <div className="flex gap-4">
         <span
           aria-hidden="true"
-          className="flex size-9 shrink-0 items-center justify-center rounded-[3px] bg-ink font-serif text-paper text-xl print:border print:border-ink"
+          className="flex size-9 shrink-0 items-center justify-center rounded-[3px] bg-ink font-serif text-paper text-xl print:border print:border-ink print:bg-transparent print:text-ink"
         >
           {park.number}
         </span>

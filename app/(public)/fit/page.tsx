@@ -27,7 +27,7 @@ export default async function FitPage({ searchParams }: Props) {
       <PageHeader title={t('title')} lead={t('lead')}>
         <form
           action={locale === 'en' ? '/en/fit' : '/fit'}
-          className="flex w-full max-w-3xl flex-wrap items-end gap-3"
+          className="no-print flex w-full max-w-3xl flex-wrap items-end gap-3"
         >
           <label className="flex min-w-60 flex-1 flex-col gap-1 text-sm">
             <span className="text-soft">{t('label')}</span>
@@ -44,7 +44,7 @@ export default async function FitPage({ searchParams }: Props) {
             {t('go')}
           </button>
         </form>
-        <p id="fit-hint" className="text-sm text-soft">
+        <p id="fit-hint" className="no-print text-sm text-soft">
           {t('hint')}
         </p>
         {isAsked ? null : <ExampleWords />}

@@ -47,7 +47,7 @@ export default async function Opportunities({ searchParams }: Props) {
       <PageHeader title={t('title')} lead={t('lead')}>
         <form
           action={english ? '/en/opportunities' : '/opportunities'}
-          className="flex flex-wrap items-end gap-3"
+          className="no-print flex flex-wrap items-end gap-3"
         >
           <label className="flex flex-col gap-1 text-sm">
             <span className="text-soft">{t('ecosystem')}</span>
