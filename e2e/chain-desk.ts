@@ -1,8 +1,5 @@
 import { expect, type Page } from '@playwright/test';
 
-/** The chain that the editor's journeys change and put back. */
-export const CHAIN = '/office/chains/modern-tcm';
-
 export const said = (page: Page, text: string | RegExp) =>
   expect(page.getByRole('status').filter({ hasText: text })).toBeVisible();
 export const panel = (page: Page) => page.getByRole('region', { name: '编辑' });
