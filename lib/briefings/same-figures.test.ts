@@ -93,6 +93,21 @@ describe('the figures of a briefing', { timeout: 180_000 }, () => {
     expect(zip.file(/ppt\/charts\/chart\d+\.xml$/).length).toBeGreaterThan(0);
   });
 
+  it('lists every signing on a slide, however many there are', async () => {
+    const list = exampleBriefing(200, 'signing');
+    const zip = new PizZip(await renderBriefing(list, 'pptx'));
+    const slides = zip.file(/ppt\/slides\/slide\d+\.xml$/).map((one) => one.asText());
+    const names = list.blocks.flatMap((block) =>
+      block.type === 'table' ? block.table.rows.map(({ cells }) => cells[1] ?? '') : [],
+    );
+    expect(names.length).toBeGreaterThan(100);
+    for (const name of names)
+      expect(
+        slides.some((slide) => slide.includes(name)),
+        name,
+      ).toBe(true);
+  });
+
   it('shows the totals large on the first slide after the cover, each with its change', () => {
     const slide = new PizZip(fileOf('pptx')).file('ppt/slides/slide2.xml')?.asText() ?? '';
     const said = [...slide.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, text]) => text);

@@ -6,8 +6,9 @@ import { bodyRuns } from './docx-runs.ts';
 import { caption, type RuledTables, unitLine } from './docx-table.ts';
 import type { Marks } from './figure-marks.ts';
 
-export function bodyParagraph(runs: readonly BriefingRun[], marks: Marks): Paragraph {
+export function bodyParagraph(runs: readonly BriefingRun[], marks: Marks, keepNext = false): Paragraph {
   return new Paragraph({
+    keepNext,
     spacing: exactly(LINE),
     indent: FIRST_LINE,
     alignment: AlignmentType.BOTH,

@@ -30,7 +30,7 @@ function closing(briefing: Briefing, marks: Marks): Paragraph[] {
     bodyParagraph([{ text: `〔${index + 1}〕` }, ...note], marks),
   );
   return [
-    ...(notes.length > 0 ? [bodyParagraph([{ text: '注：', strong: true }], marks), ...notes] : []),
+    ...(notes.length > 0 ? [bodyParagraph([{ text: '注：', strong: true }], marks, true), ...notes] : []),
     bodyParagraph([{ text: '出处：', strong: true }, { text: standLine(briefing) }], marks),
   ];
 }

@@ -108,12 +108,12 @@ function addTable(page: Page, table: BriefingTable, { x, y, w }: Box, size: numb
   );
 }
 
-/** A table under its sentences, as large as the slide allows; beside them where that is too small to read. */
+/** A table under its sentences, as large as the slide allows; beside them where it does not fit below. */
 function addTold(page: Page, sentences: readonly BriefingRun[][], table: BriefingTable): void {
   const above = sentences.length > 0 ? tallOf(sentences, 17, WIDE) + 0.2 : 0;
   const under: Box = { x: LEFT, y: TOP + above, w: WIDE, h: BOTTOM - TOP - above };
   const size = ROWS.find((one) => tableTall(table, one, WIDE) <= under.h);
-  if (size && size >= 12.5) {
+  if (size) {
     if (sentences.length > 0) addSentences(page, sentences, { x: LEFT, y: TOP, w: WIDE, h: above }, 17);
     addTable(page, table, under, size);
     return;

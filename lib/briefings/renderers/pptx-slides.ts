@@ -1,4 +1,5 @@
 import type { Briefing, BriefingBlock, BriefingChart, BriefingRun, BriefingTable } from '../document.ts';
+import { KINDS } from '../kinds.ts';
 
 /** One slide for the meeting: a title, sentences, and at most one picture of the figures. */
 export type Slide = {
@@ -14,8 +15,9 @@ const NARROW = 44; // letters across such a table, its cells' margins taken off
 
 type Section = { title: string; blocks: BriefingBlock[] };
 
-function sectionsOf(blocks: readonly BriefingBlock[]): Section[] {
-  const sections: Section[] = [];
+/** The parts under their headings; what stands before the first goes under the name of the kind. */
+function sectionsOf({ blocks, kind }: Briefing): Section[] {
+  const sections: Section[] = [{ title: KINDS[kind].masthead, blocks: [] }];
   for (const block of blocks) {
     if (block.type === 'heading') sections.push({ title: block.text, blocks: [] });
     else sections.at(-1)?.blocks.push(block);
@@ -88,12 +90,13 @@ function joined(slides: readonly Slide[]): Slide[] | null {
 /**
  * A briefing as at most twelve slides, cover and sources included: one a section, with its chart or table. Where there are more,
  * tables beside a chart of the same section go first (their figures stay in the speaker's notes), then sections that only speak
- * share a slide.
+ * share a slide. A list of signings is shown whole, however long.
  */
 export function meetingSlides(briefing: Briefing): Slide[] {
-  let slides = sectionsOf(briefing.blocks).flatMap(slidesOf);
+  let slides = sectionsOf(briefing).flatMap(slidesOf);
   const spare = (slide: Slide) => slide.sentences.length === 0;
-  while (slides.length > MOST - 2) {
+  const most = briefing.kind === 'signing' ? slides.length : MOST - 2;
+  while (slides.length > most) {
     const at = slides.findLastIndex(spare);
     slides = at >= 0 ? slides.toSpliced(at, 1) : (joined(slides) ?? slides.slice(0, -1));
   }
