@@ -31,7 +31,7 @@ const GOALS: Record<TargetName, string> = {
 const goals = (): FigureField[] =>
   TARGETS.flatMap(({ name, spec }) => [
     { name: `${GOALS[name]}全年目标`, spec: { ...spec, against: 'target' as const } },
-    { name: `${GOALS[name]}全年累计`, spec },
+    ...(spec.rows.side ? [{ name: `${GOALS[name]}当年累计`, spec }] : []),
     { name: `${GOALS[name]}目标完成率`, spec: { ...spec, against: 'progress' as const } },
   ]);
 

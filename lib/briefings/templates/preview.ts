@@ -42,8 +42,15 @@ async function basisFor(
     : { briefing: exampleBriefing(40, kind), isExample: true };
 }
 
-const textOf = (value: string | LoopRow[] | undefined) =>
-  Array.isArray(value) ? `${value.length} 段` : (value ?? '');
+const FIRST = 60; // characters of the first paragraph
+
+/** A text as it stands; of what is repeated inside, how often and how it begins. */
+function textOf(value: string | LoopRow[] | undefined): string {
+  if (!Array.isArray(value)) return value ?? '';
+  const first = textOf(Object.values(value[0] ?? {})[0]);
+  const shown = [...first].length > FIRST ? `${[...first].slice(0, FIRST).join('')}……` : first;
+  return first ? `${value.length} 段，第一段：${shown}` : `${value.length} 段`;
+}
 
 function entryOf(name: string, values: LoopRow, used: ReadonlySet<string>): OutlineEntry {
   const loop = loopNamed(name);

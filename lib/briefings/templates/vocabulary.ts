@@ -1,10 +1,10 @@
-import { labelFigure } from '../../figures/describe.ts';
+import type { Side } from '../../figures/figure.ts';
 import { printCell } from '../../figures/print-figure.ts';
 import { Composing } from '../composing.ts';
 import type { Briefing } from '../document.ts';
 import { exampleEvidence } from '../example.ts';
 import { KINDS } from '../kinds.ts';
-import { FIGURE_FIELDS } from './figure-fields.ts';
+import { FIGURE_FIELDS, type FigureField } from './figure-fields.ts';
 import { bodyRows, type Column, LOOPS, type Loop, type LoopRow, NOTES } from './loops.ts';
 import { TEXT_FIELDS } from './text-fields.ts';
 
@@ -64,19 +64,29 @@ export function valuesFor(briefing: Briefing, used: ReadonlySet<string>): LoopRo
   return values;
 }
 
+const SIDES: Partial<Record<Side, string>> = { previous: '上年同期的', year: '1月1日至期末的' };
+
+/** What a figure is where its name does not say it all, and how it looks. */
+function figureMeaning({ name, spec }: FigureField, composing: Composing): string {
+  const { label, text, value } = composing.figure(spec);
+  const side = spec.against ? '' : (SIDES[spec.rows.side ?? 'current'] ?? '');
+  const told = side + label === name ? '' : `${side}${label}，`;
+  return told + (value === null ? `没有时印“${text}”` : `如 ${text}`);
+}
+
 export type HelpRow = { name: string; also: readonly string[]; meaning: string };
 export type HelpLoop = HelpRow & { columns: string[]; within: { name: string; columns: string[] }[] };
 
 /** The list for the office, from the same data: names, other names, what they print. */
 export function vocabularyHelp(): { texts: HelpRow[]; figures: HelpRow[]; loops: HelpLoop[] } {
-  const evidence = exampleEvidence(3);
+  const composing = new Composing(exampleEvidence(40));
   const row = ({ name, also = [] }: Column, meaning: string): HelpRow => ({ name, also, meaning });
   return {
     texts: [
       ...TEXT_FIELDS.map((one) => row(one, one.meaning)),
       { name: BODY, also: [], meaning: '全部标题和段落；要独占一段，按那一段的格式逐段印出' },
     ],
-    figures: FIGURE_FIELDS.map((one) => row(one, labelFigure(one.spec, evidence))),
+    figures: FIGURE_FIELDS.map((one) => row(one, figureMeaning(one, composing))),
     loops: LOOPS.map((one) => ({
       ...row(
         one,

@@ -1,4 +1,5 @@
-import type { Metadata } from 'next';
+import type { Metadata, Route } from 'next';
+import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { FileDownloads } from '@/components/briefings/file-downloads';
 import { PreviewOutline } from '@/components/templates/preview-outline';
@@ -41,6 +42,9 @@ export default async function Template({ params }: { params: Promise<{ id: strin
         title={`${KINDS[card.kind].nameZh.replace(/（.*/, '')}模板第 ${card.version} 版`}
         note={`${standing(card)}；${card.fileName}，${card.by} ${when.format(new Date(card.at))} 上传`}
       >
+        <Link className="button" href={'/office/settings/templates' as Route} prefetch={false}>
+          全部模板
+        </Link>
         <FileDownloads
           files={[
             { name: '填好的预览', href: file },
