@@ -40,6 +40,15 @@ describe('the vocabulary', () => {
       }
   });
 
+  it('keeps every name that templates of the office may hold (decision 014)', () => {
+    const kept =
+      '标题 红头 文号 发文机关 成文日期 期间 起止日期 上年同期 截至 地区 范围 种类 口径 出处 演示标记 正文 签约项目数 协议资金 合同金额 同比 环比 项目数同比 协议资金同比 协议资金环比 到位资金 到位资金同比 工业项目数 工业协议资金 履约率 开工率 投产率 资金到位率 序时进度 协议资金.数值';
+    for (const name of kept.split(' ')) expect(FIELD_NAMES, name).toContain(name);
+    const loops =
+      '正文段落 各节 签约项目 重大项目 框架协议 关注项目 分生态圈 分园区 分来源地 分建设性质 分投资规模 分阶段 规划目标 公布对照 项目情况 签约名单 注释 数字索引';
+    expect(LOOPS.map(({ name }) => name)).toEqual(expect.arrayContaining(loops.split(' ')));
+  });
+
   it('names the columns of each loop in the order of the table that it repeats', () => {
     const values = valuesFor(briefing, new Set(LOOPS.map(({ name }) => name)));
     const [annex] = briefing.annexes;
