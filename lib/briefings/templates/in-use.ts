@@ -2,6 +2,11 @@ import { db, type Tx } from '../../db.ts';
 import { Refusal } from '../../errors.ts';
 import type { BriefingKind } from '../kinds.ts';
 
+const CHANGES = 20261128; // an arbitrary number: what the database locks by
+
+/** One change of templates after the other, until the transaction ends. */
+export const lockTemplates = (tx: Tx) => tx.$executeRaw`SELECT pg_advisory_xact_lock(${CHANGES})`;
+
 export type TemplateInUse = { id: string; version: number };
 
 /** The office's template that briefings of a kind are printed in now; null = the standard form only. */

@@ -5,6 +5,7 @@ import { db } from '../../../db.ts';
 import { Refusal } from '../../../errors.ts';
 import { BRIEFING_KINDS, KINDS } from '../../kinds.ts';
 import type { Finding } from '../finding.ts';
+import { lockTemplates } from '../in-use.ts';
 import { inspectInThread } from '../inspect-job.ts';
 import { checkOutside } from '../read-package.ts';
 
@@ -59,7 +60,7 @@ export async function uploadTemplate(
   const sha256 = createHash('sha256').update(given.bytes).digest('hex');
   return db().$transaction(async (tx) => {
     await attribute(tx, actor);
-    await tx.$executeRaw`SELECT pg_advisory_xact_lock(20261128)`;
+    await lockTemplates(tx);
     const twin = await tx.briefingTemplate.findFirst({ where: { kind, sha256 }, select: { version: true } });
     if (twin)
       refuse([

@@ -2,13 +2,12 @@ import { attribute, recordEvent } from '../../../audit/record.ts';
 import { type Actor, permit } from '../../../auth/actor.ts';
 import { db, type Tx } from '../../../db.ts';
 import { Refusal } from '../../../errors.ts';
+import { lockTemplates } from '../in-use.ts';
 import { templateRow } from '../queries.ts';
-
-const LOCK = 20261128; // as upload-template.ts: one change of templates after the other
 
 async function begin(tx: Tx, actor: Actor, id: string) {
   await attribute(tx, actor);
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(${LOCK})`;
+  await lockTemplates(tx);
   const row = await templateRow(id, tx);
   return { row, data: { briefing: row.kind, version: row.version } };
 }
