@@ -16,8 +16,8 @@ export async function SiteFooter() {
   return (
     <footer className="mt-16 border-line border-t py-10 print:mt-4 print:py-2 print:text-xs text-sm text-soft">
       <div className="page flex flex-col gap-3">
-        <p className="prose phrases text-balance">{t('footer.about')}</p>
-        <p className="prose phrases text-balance">{t('footer.sources')}</p>
+        <p className="prose sm:text-balance sm:break-keep">{t('footer.about')}</p>
+        <p className="prose sm:text-balance sm:break-keep">{t('footer.sources')}</p>
         <nav
           aria-label={t('footer.nav')}
           className="flex flex-wrap gap-x-6 gap-y-1 [&>a]:inline-block [&>a]:min-h-6"

@@ -8,7 +8,7 @@ export function PageHeader({ eyebrow, title, lead, children }: Props) {
     <div className="flex flex-col gap-3 pt-8 pb-6 sm:pt-12 sm:pb-8">
       {eyebrow ? <div className="eyebrow">{eyebrow}</div> : null}
       <h1 className="text-3xl sm:text-4xl">{title}</h1>
-      {lead ? <p className="prose text-balance text-lg text-soft">{lead}</p> : null}
+      {lead ? <p className="prose sm:text-balance text-lg text-soft">{lead}</p> : null}
       {children}
     </div>
   );

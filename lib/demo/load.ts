@@ -49,9 +49,10 @@ async function writeProjects(tx: Tx, projects: DemoProject[], firms: Map<string,
   const chain = await tx.segment.findMany({ include: { ecosystem: true } });
   const segments = new Map(chain.map((one) => [`${one.ecosystem.slug}/${one.slug}`, one.id]));
   return tx.project.createManyAndReturn({
-    data: projects.map((one) => ({
+    data: projects.map((one, index) => ({
       code: one.code,
       nameZh: one.name,
+      nameEn: `Example project ${index + 1}`,
       firmName: one.firm,
       firmKey: normaliseFirmName(one.firm),
       firmId: firms.get(one.firm) ?? null,

@@ -73,8 +73,10 @@ export default async function Opportunities({ searchParams }: Props) {
             <OpportunityTable opportunities={wanted} places={placesOf(wanted.map((one) => one.demand))} />
           ) : null}
           {quiet.length > 0 ? (
-            <details className="py-4">
-              <summary className="min-h-8 py-1">{t('quiet', { count: quiet.length })}</summary>
+            <details className="py-4" open={wanted.length === 0}>
+              <summary className="min-h-8 py-1">
+                {t(wanted.length === 0 ? 'quietOnly' : 'quiet', { count: quiet.length })}
+              </summary>
               <QuietList opportunities={quiet} />
             </details>
           ) : null}
