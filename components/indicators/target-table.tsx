@@ -47,7 +47,7 @@ export async function TargetTable() {
                 key={target.code}
                 className="max-sm:flex max-sm:flex-wrap max-sm:gap-x-4 max-sm:border-line max-sm:border-b max-sm:py-3 max-sm:*:border-0 max-sm:*:p-0"
               >
-                <th scope="row" className="text-ink! max-sm:w-full max-sm:text-start">
+                <th scope="row" className="whitespace-normal! text-ink! max-sm:w-full max-sm:text-start">
                   {english ? target.nameEn : target.nameZh}
                 </th>
                 <td className="max-sm:w-full">
