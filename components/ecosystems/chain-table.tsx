@@ -129,7 +129,7 @@ export async function ChainTable({ chain, view }: { chain: EcosystemChain; view:
   const rows = sortSegments(chain.segments, view.sort).filter((one) => inView(one, view));
   const caption = t('table.caption', { name: locale === 'en' ? chain.nameEn : chain.nameZh });
   return (
-    <div className="relative overflow-x-auto border-line border-y">
+    <div className="relative overflow-x-auto border-line border-y lg:left-1/2 lg:w-[min(97vw,104rem)] lg:-translate-x-1/2 print:left-0 print:w-full print:translate-x-0">
       <table className="figures dense w-full">
         <caption className="sr-only">{caption}</caption>
         <thead>

@@ -1,6 +1,14 @@
 import { type ProjectSpread, wholeOf } from '@/lib/projects/spread';
 
-export const CHART = { width: 1120, gutter: 88, top: 26, amount: 170, axis: 34, count: 84, foot: 8 } as const;
+export const CHART = {
+  width: 1120,
+  gutter: 124,
+  top: 26,
+  amount: 170,
+  axis: 34,
+  count: 84,
+  foot: 8,
+} as const;
 const BASE = CHART.top + CHART.amount;
 const COUNT_TOP = BASE + CHART.axis;
 export const HEIGHT = COUNT_TOP + CHART.count + CHART.foot;

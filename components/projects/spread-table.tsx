@@ -20,21 +20,21 @@ export function SpreadTable({
   const t = useTranslations('views');
   const max = Math.max(1, ...lines.map(({ split }) => wholeOf(split).projects));
   return (
-    <table className="dense w-full table-fixed border-collapse max-sm:[&_:is(th,td)]:px-1 [&_td]:align-baseline">
+    <table className="dense w-full table-fixed border-collapse [&_:is(th,td)]:px-1.5 [&_td]:align-baseline">
       <caption className="pb-2 text-start font-serif text-xl">{caption}</caption>
       <thead>
         <tr>
-          <th scope="col" className="w-[36%] max-sm:w-auto ps-0!">
+          <th scope="col" className="w-[28%] max-sm:w-auto ps-0!">
             {t('group')}
           </th>
-          <th scope="col" className="w-[18%] max-sm:hidden">
+          <th scope="col" className="w-[15%] max-sm:hidden">
             <span className="sr-only">{t('bar')}</span>
           </th>
-          <th scope="col" className="num w-[11%] max-sm:w-[20%]">
+          <th scope="col" className="num w-[15%] max-sm:w-[20%]">
             {t('projects')}
           </th>
           {demo ? (
-            <th scope="col" className="num w-[13%] max-sm:w-[16%]">
+            <th scope="col" className="num w-[14%] max-sm:w-[16%]">
               {t('demoOf')}
             </th>
           ) : null}
