@@ -16,7 +16,10 @@ const fuzzy = (on: Date | null, precision: Parameters<typeof fuzzyFromColumns>[1
 const day = (date: Date | null) => date?.toISOString().slice(0, 10) ?? '';
 const yuan = (value: Prisma.Decimal | null) => (value ? `${value.toString()}元` : '');
 
-function moneyOf(row: Row) {
+type MoneyRow = Pick<Row, 'contractValues'>;
+
+/** The amount that a form shows, its nature and its disclosure: the internal one where there are two. */
+export function typedMoneyOf(row: MoneyRow) {
   const money = row.contractValues.find((value) => value.kind === 'contract' && value.preferred);
   const amount = money?.foreignAmount
     ? `${money.foreignAmount}美元@${money.rate}`
@@ -56,6 +59,6 @@ export function typedOf(row: Row): Record<string, string> {
     landMu: row.landMu?.toString() ?? '',
     internalNote: row.internalNote ?? '',
     owner: row.ownerId ?? '',
-    ...moneyOf(row),
+    ...typedMoneyOf(row),
   };
 }

@@ -3,6 +3,7 @@ import type { Prisma, Tx } from '../../db.ts';
 import { claimVersion } from '../../projects/commands/edit-project.ts';
 import { firmOf, namesOf } from '../../projects/commands/names.ts';
 import { readFields, readMoneyField, stageOf } from '../../projects/form.ts';
+import { typedMoneyOf, WITH_TYPED } from '../../projects/typed.ts';
 import { fieldsOnly } from '../plan.ts';
 import { lookups, moneyOf, placeColumns, type WriteRow, type Written } from './write-rows.ts';
 
@@ -19,7 +20,12 @@ async function writeMoney(
   projectId: string,
   typed: Record<string, string>,
 ): Promise<Before['money']> {
-  const money = readMoneyField(moneyOf(typed));
+  const values = await tx.project.findUniqueOrThrow({
+    where: { id: projectId },
+    select: { contractValues: WITH_TYPED.contractValues },
+  });
+  const { disclosure: shown } = typedMoneyOf(values);
+  const money = readMoneyField(moneyOf({ disclosure: shown, ...typed }));
   if (!money) return null;
   const where = { projectId, kind: 'contract' as const, preferred: true, disclosure: money.disclosure };
   const stored = await tx.contractValue.findFirst({ where });

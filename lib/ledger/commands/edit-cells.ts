@@ -58,8 +58,11 @@ async function readAll(
   for (const edit of edits) {
     const typed = typedBy(edit, choices, problems);
     // an amount typed in the grid replaces the one that is shown, whatever its disclosure
-    if (typed.amount !== undefined || typed.bound !== undefined)
+    if (typed.amount !== undefined || typed.bound !== undefined) {
       typed.disclosure = before.get(edit.id)?.typed.disclosure ?? 'internal';
+      typed.amount ??= '';
+      typed.bound ??= 'exact'; // its sign says otherwise
+    }
     if (unitConfirmed) typed.unitConfirmed = 'yes';
     try {
       ready.push(await readEdit(edit.id, edit.version, typed));

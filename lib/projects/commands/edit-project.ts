@@ -12,6 +12,7 @@ import {
   type Typed,
   type TypedMoney,
 } from '../form.ts';
+import { typedMoneyOf, WITH_TYPED } from '../typed.ts';
 import { confirmUnits } from './confirm-units.ts';
 import { firmOf, namesOf } from './names.ts';
 import { readOwner } from './owner.ts';
@@ -64,18 +65,38 @@ export type ReadyEdit = {
   typed: Typed;
   columns: Record<string, unknown>;
   money: TypedMoney | null;
+  hides: boolean; // the public amount becomes internal
   doubts: string[];
 };
 
-/** Reads an edit: collects every problem before it throws `invalid`; `unitDoubt` unless confirmed. */
-export async function readEdit(id: string, version: number, typed: Typed): Promise<ReadyEdit> {
-  const columns = readFields(typed);
-  const money = readMoneyField(typed);
-  return { id, version, typed, columns, money, doubts: await doubtsOf(id, typed, columns, money) };
+const MONEY = ['amount', 'bound', 'disclosure'] as const;
+
+/**
+ * An amount, its nature and its disclosure are one fact: of what the person did not change stays what the form showed.
+ * Hidden alone, the amount itself becomes internal; with another amount, the internal one stands beside the public.
+ */
+async function wholeMoney(id: string, typed: Typed): Promise<{ typed: Typed; hides: boolean }> {
+  const said = MONEY.filter((name) => typed[name] !== undefined);
+  if (said.length === 0 || said.length === MONEY.length) return { typed, hides: false };
+  const { contractValues } = WITH_TYPED;
+  const stored = await db().project.findUnique({ where: { id }, select: { contractValues } });
+  if (!stored) return { typed, hides: false }; // the command says so
+  const shown = typedMoneyOf(stored);
+  const hides = said.length === 1 && typed.disclosure === 'internal' && shown.disclosure === 'public';
+  return { typed: { ...shown, ...typed }, hides };
 }
 
-async function writeMoney(tx: Tx, projectId: string, money: TypedMoney): Promise<void> {
-  const where = { projectId, kind: 'contract' as const, disclosure: money.disclosure, preferred: true };
+/** Reads an edit: collects every problem before it throws `invalid`; `unitDoubt` unless confirmed. */
+export async function readEdit(id: string, version: number, said: Typed): Promise<ReadyEdit> {
+  const { typed, hides } = await wholeMoney(id, said);
+  const columns = readFields(typed);
+  const money = readMoneyField(typed);
+  return { id, version, typed, columns, money, hides, doubts: await doubtsOf(id, typed, columns, money) };
+}
+
+async function writeMoney(tx: Tx, projectId: string, money: TypedMoney, hides: boolean): Promise<void> {
+  const disclosure = hides ? 'public' : money.disclosure;
+  const where = { projectId, kind: 'contract' as const, disclosure, preferred: true };
   const { count } = await tx.contractValue.updateMany({ where, data: money });
   if (count === 0) await tx.contractValue.create({ data: { ...money, projectId } });
 }
@@ -107,7 +128,7 @@ export async function writeEdit(tx: Tx, edit: ReadyEdit): Promise<AuditEvent[]> 
   const names = renamed ? { ...namesOf(nameZh, firmName), firmId: await firmOf(tx, firmName) } : {};
   const data = { ...columns, ...places, ...owner, ...names };
   if (Object.keys(data).length > 0) await tx.project.update({ where: { id }, data });
-  if (money) await writeMoney(tx, id, money);
+  if (money) await writeMoney(tx, id, money, edit.hides);
   const { code } = before;
   return [
     ...(doubts.length > 0
