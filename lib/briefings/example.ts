@@ -47,6 +47,25 @@ function slot(list: { key: string; labelZh: string }[], index: number) {
   return one ? { key: one.key, nameZh: one.labelZh } : null;
 }
 
+/** Numbers from outside the ledger, as sources print them: one that no figure is held against, one that is. */
+const GIVEN: Evidence['given'] = (
+  [
+    ['target.example-total.2027', 'target', '示例总值', '2100', '2027年', '不少于'],
+    ['published.example-total.2022', 'published', '示例总值', '1710.5', '2022年', ''],
+  ] as const
+).map(([name, kind, labelZh, value, period, bound]) => ({
+  name,
+  figure: null,
+  kind,
+  labelZh,
+  value,
+  unit: '亿元',
+  period,
+  bound,
+  sourceZh: '示例区统计局《示例公报》',
+  noteZh: '',
+}));
+
 /** One invented project of a year's half. About every twelfth has something that the rules treat apart. */
 function exampleRow(index: number, year: number, roll: (sides: number) => number): CountedRow {
   const odd = index % 12;
@@ -148,7 +167,7 @@ export function exampleEvidence(projects: number, code = '2023H1'): Evidence {
       isDemo: true,
     })),
     segments: [],
-    given: [],
+    given: GIVEN,
   };
 }
 

@@ -33,7 +33,7 @@ describe('the sizes of one sheet', () => {
   it('get smaller as the text gets longer, and never unreadable', () => {
     const [short, long] = [exampleBriefing(40, 'leader'), full(exampleBriefing(40, 'leader'))];
     expect(sheetLook(long)?.body ?? 0).toBeLessThan(sheetLook(short)?.body ?? 0);
-    expect(sheetLook(short)?.body).toBeGreaterThanOrEqual(12);
+    expect(sheetLook(short)?.body).toBeGreaterThanOrEqual(11); // with targets and published numbers
     expect(sheetLook(long)?.body).toBeGreaterThanOrEqual(8);
   });
 });

@@ -59,6 +59,36 @@ describe('the figures of a briefing', { timeout: 180_000 }, () => {
     expect(told).toEqual(wanted.map(({ number, label, text }) => [number, label, text]));
   });
 
+  it('stand in the tables of Excel as the briefing prints them, outside numbers in the unit of their source', async () => {
+    const book = await readXlsx(fileOf('xlsx'));
+    const sheets = book.sheets.filter(({ name }) => name.startsWith('表'));
+    let compared = 0;
+    for (const block of briefing.blocks) {
+      if (block.type !== 'table') continue;
+      const { caption, rows } = block.table;
+      const sheet = sheets.find((one) => one.rows.some((row) => row[0] === caption)) ?? expect.fail(caption);
+      const from = sheet.rows.findIndex((row) => row[0] === caption) + 3; // its unit and its head stand between
+      for (const [line, { cells, figures }] of rows.entries())
+        for (const [column, key] of (figures ?? []).entries()) {
+          const cell = sheet.rows[from + line]?.[column];
+          if (!key || typeof cell !== 'number') continue;
+          const printed = (cells[column] ?? '').replace('−', '-').replace(/[^\d.-]/g, '');
+          const isShare = briefing.figures.find((figure) => figure.key === key)?.unit === '%';
+          const off = Math.abs(cell * (isShare ? 100 : 1) - Number(printed));
+          expect(off, `${caption} ${cells.join(' ')}`).toBeLessThan(0.0051); // a cell holds what its print rounds
+          compared += 1;
+        }
+    }
+    expect(compared).toBeGreaterThan(60);
+    const given = sheets.flatMap(({ rows }) => rows).find((row) => row[0] === '示例总值');
+    expect(given).toEqual(['示例总值', '2027年', '不少于2100亿元', 1710.5, '2022年']);
+    const outside = book.sheets.find(({ name }) => name === '外部数')?.rows.slice(2);
+    expect(outside?.map((row) => [row[3], row[4]])).toEqual([
+      [2100, '亿元'],
+      [1710.5, '亿元'],
+    ]);
+  });
+
   it('stand in the notes of the slides, and the slides say no other', () => {
     const notes = textsIn(fileOf('pptx'), /notesSlide\d+\.xml$/);
     for (const { number, label, period, text } of wanted)

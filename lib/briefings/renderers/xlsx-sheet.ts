@@ -19,13 +19,37 @@ export const STYLES = {
   count: { font: { name: '宋体', size: 10 }, numFmt: '#,##0', alignment: { vertical: 'center' }, border },
   yuan: { font: { name: '宋体', size: 10 }, numFmt: '#,##0.00', alignment: { vertical: 'center' }, border },
   yi: { font: { name: '宋体', size: 10 }, numFmt: '#,##0.00', alignment: { vertical: 'center' }, border },
+  countSaid: {
+    font: { name: '宋体', size: 10 },
+    numFmt: '#,##0"个"',
+    alignment: { vertical: 'center' },
+    border,
+  },
+  firmsSaid: {
+    font: { name: '宋体', size: 10 },
+    numFmt: '#,##0"户"',
+    alignment: { vertical: 'center' },
+    border,
+  },
+  yiSaid: {
+    font: { name: '宋体', size: 10 },
+    numFmt: '#,##0.00"亿元"',
+    alignment: { vertical: 'center' },
+    border,
+  },
+  plainYiSaid: {
+    font: { name: '宋体', size: 10 },
+    numFmt: 'General"亿元"',
+    alignment: { vertical: 'center' },
+    border,
+  },
   points: {
     font: { name: '宋体', size: 10 },
     numFmt: '0.00',
     alignment: { horizontal: 'right', vertical: 'center' },
     border,
   },
-  plain: { font: { name: '宋体', size: 10 }, numFmt: '#,##0.##', alignment: { vertical: 'center' }, border },
+  plain: { font: { name: '宋体', size: 10 }, numFmt: 'General', alignment: { vertical: 'center' }, border },
   day: { font: { name: '宋体', size: 10 }, numFmt: 'yyyy-mm-dd', alignment: { vertical: 'center' }, border },
   wrapped: { font: { name: '宋体', size: 10 }, alignment: { vertical: 'center', wrapText: true }, border },
   wrappedRight: {

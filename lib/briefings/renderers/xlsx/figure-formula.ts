@@ -1,4 +1,5 @@
 import Decimal from 'decimal.js';
+import type { Evidence } from '../../../figures/evidence.ts';
 import {
   type Figure,
   type FigureSpec,
@@ -68,7 +69,14 @@ const MAKE: Record<Measure, Make> = {
 
 const YI = '100000000';
 
-function styleOf(figure: Figure): { style: StyleName; per: string } {
+/** An outside number that no figure of the ledger is held against stands in its source's unit, 亿元 not in yuan. */
+function isQuoted(figure: Figure, { given }: Evidence): boolean {
+  const spec = parseFigureKey(figure.key);
+  return spec?.measure === 'given' && given.some((one) => one.name === spec.rows.name && one.figure === null);
+}
+
+function styleOf(figure: Figure, evidence: Evidence): { style: StyleName; per: string } {
+  if (figure.unit === '亿元' && isQuoted(figure, evidence)) return { style: 'plain', per: '1' };
   if (figure.unit === '亿元') return { style: 'yi', per: YI };
   if (figure.unit === '%') return { style: 'percent', per: '100' };
   return {
@@ -78,8 +86,11 @@ function styleOf(figure: Figure): { style: StyleName; per: string } {
 }
 
 /** The value that a figure was issued with, as a cell of its unit: 亿元, a fraction shown in per cent, a number; — for none. */
-export function figureValue(figure: Figure): { value: number | string; style: StyleName } {
-  const { style, per } = styleOf(figure);
+export function figureValue(
+  figure: Figure,
+  evidence: Evidence,
+): { value: number | string; style: StyleName } {
+  const { style, per } = styleOf(figure, evidence);
   return { value: figure.value === null ? '—' : new Decimal(figure.value).div(per).toNumber(), style };
 }
 
@@ -97,7 +108,7 @@ function against(f: Formulas, spec: FigureSpec): string {
 /** A figure as a formula over the rows sheets, with the value that it has now; what no row makes stands as a number. */
 export function figureCell(figure: Figure, book: RowsBook): SheetCell {
   const spec = parseFigureKey(figure.key);
-  const { value, style } = figureValue(figure);
+  const { value, style } = figureValue(figure, book.evidence);
   const formulas = new Formulas(book);
   const made = spec ? (spec.against ? against(formulas, spec) : MAKE[spec.measure](formulas, spec)) : '';
   if (!made) return { value, style };

@@ -36,7 +36,7 @@ export function indexSheet(briefing: Briefing, book: RowsBook): LivePlaces {
     const entry = entries[index];
     if (!entry) continue;
     const line = index + 3;
-    const issued = figureValue(figure);
+    const issued = figureValue(figure, book.evidence);
     const live = figureCell(figure, book);
     const same = `IF(AND(ISNUMBER(${ISSUED}${line}),ISNUMBER(${NOW}${line})),IF(ABS(${ISSUED}${line}-${NOW}${line})<0.0000001,"一致","已改动"),IF(${ISSUED}${line}=${NOW}${line},"一致","已改动"))`;
     const rows = rowsSheetOf(figure, book);

@@ -100,7 +100,7 @@ export function givenRows({ given }: Evidence) {
     period: { head: '期间', width: 16, style: 'text', of: (row) => row.period },
     bound: { head: '限定', width: 8, style: 'text', of: (row) => row.bound },
     value: { head: '数值', width: 20, style: 'plain', of: (row) => Number(row.value) },
-    unit: { head: '单位', width: 10, style: 'text', of: (row) => (row.unit === '亿元' ? '元' : row.unit) },
+    unit: { head: '单位', width: 10, style: 'text', of: (row) => (row.unit === '亿元' && row.figure !== null ? '元' : row.unit) },
     source: { head: '出处', width: 50, style: 'text', of: (row) => row.sourceZh },
     note: { head: '说明', width: 40, style: 'text', of: (row) => row.noteZh },
   }); // biome-ignore format: one column a line

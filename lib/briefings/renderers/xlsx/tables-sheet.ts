@@ -6,6 +6,14 @@ import type { LivePlaces } from './index-sheet.ts';
 
 const nowOf = (cell: SheetCell) => ('formula' in cell ? cell.now : cell.value);
 
+/** Where a table prints the unit in each cell, so does the sheet. */
+const SAID: { style: StyleName; unit: string; withUnit: StyleName }[] = [
+  { style: 'yi', unit: '亿元', withUnit: 'yiSaid' },
+  { style: 'plain', unit: '亿元', withUnit: 'plainYiSaid' },
+  { style: 'count', unit: '个', withUnit: 'countSaid' },
+  { style: 'count', unit: '户', withUnit: 'firmsSaid' },
+];
+
 /** A cell of a table: where it prints a figure, a reference to that figure's live value. */
 function liveCell(
   text: string,
@@ -14,8 +22,9 @@ function liveCell(
   style: StyleName = 'wrapped',
 ): SheetCell {
   const found = key ? live.cellOf(key) : undefined;
-  if (!found) return { value: text, style };
-  return { formula: found.place, now: nowOf(found.now), style: found.now.style };
+  if (!found || /^不少于/.test(text)) return { value: text, style };
+  const said = SAID.find((one) => one.style === found.now.style && text.endsWith(one.unit));
+  return { formula: found.place, now: nowOf(found.now), style: said?.withUnit ?? found.now.style };
 }
 
 const ASIDE = { left: 'wrapped', center: 'centred', right: 'wrappedRight' } as const;
