@@ -9,6 +9,7 @@ import { inFolder, paperTools } from '../testing/paper.ts';
 import { exampleBriefing } from './example.ts';
 import { figureIndex } from './figure-index.ts';
 import { type BriefingFormat, renderBriefing } from './render.ts';
+import { meetingSlides } from './renderers/pptx-slides.ts';
 
 const briefing = exampleBriefing();
 const wanted = figureIndex(briefing);
@@ -121,6 +122,19 @@ describe('the figures of a briefing', { timeout: 180_000 }, () => {
     expect(slides).toBeGreaterThanOrEqual(8);
     expect(slides).toBeLessThanOrEqual(12);
     expect(zip.file(/ppt\/charts\/chart\d+\.xml$/).length).toBeGreaterThan(0);
+  });
+
+  it('keep the last word of the briefing on the slides, and say where a table is cut short', () => {
+    const slides = meetingSlides(exampleBriefing(400));
+    expect(slides.length).toBeLessThanOrEqual(10);
+    expect(slides.at(-1)?.title).toContain('亮点、问题与下一步');
+    for (const { title, shown } of slides) {
+      if (!shown || !('table' in shown) || shown.of === shown.table.rows.length) continue;
+      expect(shown.table.caption, title).toContain(`（共${shown.of}行，列前${shown.table.rows.length}行）`);
+    }
+    expect(slides.some(({ shown }) => shown && 'table' in shown && shown.of > shown.table.rows.length)).toBe(
+      true,
+    );
   });
 
   it('lists every signing on a slide, however many there are', async () => {

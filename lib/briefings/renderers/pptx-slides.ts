@@ -5,7 +5,8 @@ import { KINDS } from '../kinds.ts';
 export type Slide = {
   title: string;
   sentences: BriefingRun[][];
-  shown: { table: BriefingTable } | { chart: BriefingChart } | null;
+  shown: { table: BriefingTable; of: number } | { chart: BriefingChart } | null; // of: rows of the whole table
+  level: 1 | 2;
 };
 
 const MOST = 12; // with the cover and the last slide
@@ -13,13 +14,15 @@ const ROWS = 9; // what a room can read
 const LINES = 18; // that fit on a slide, at the size of a full table
 const NARROW = 44; // letters across such a table, its cells' margins taken off
 
-type Section = { title: string; blocks: BriefingBlock[] };
+type Section = { title: string; level: 1 | 2; blocks: BriefingBlock[] };
 
 /** The parts under their headings; what stands before the first goes under the name of the kind. */
 function sectionsOf({ blocks, kind }: Briefing): Section[] {
-  const sections: Section[] = [{ title: KINDS[kind].masthead, blocks: [] }];
+  const sections: Section[] = [{ title: KINDS[kind].masthead, level: 1, blocks: [] }];
   for (const block of blocks) {
-    if (block.type === 'heading') sections.push({ title: block.text, blocks: [] });
+    // the rules have the last slide to themselves
+    if (block.id.startsWith('rules.')) continue;
+    if (block.type === 'heading') sections.push({ title: block.text, level: block.level, blocks: [] });
     else sections.at(-1)?.blocks.push(block);
   }
   return sections.filter((section) => section.blocks.length > 0);
@@ -58,18 +61,20 @@ function partsOf(table: BriefingTable): BriefingTable[] {
   }));
 }
 
-function slidesOf({ title, blocks }: Section): Slide[] {
+function slidesOf({ title, level, blocks }: Section): Slide[] {
   const sentences = blocks.flatMap((block) => (block.type === 'paragraph' ? [block.runs] : []));
   const shown = blocks.flatMap((block): Slide['shown'][] => {
     if (block.type === 'chart') return [{ chart: block.chart }];
-    return block.type === 'table' ? partsOf(block.table).map((table) => ({ table })) : [];
+    return block.type === 'table'
+      ? partsOf(block.table).map((table) => ({ table, of: block.table.rows.length }))
+      : [];
   });
-  if (shown.length === 0) return [{ title, sentences, shown: null }];
+  if (shown.length === 0) return [{ title, level, sentences, shown: null }];
   // the chart first: a room looks before it reads
   const ordered = [...shown].sort(
     (a, b) => Number(b !== null && 'chart' in b) - Number(a !== null && 'chart' in a),
   );
-  return ordered.map((one, index) => ({ title, sentences: index === 0 ? sentences : [], shown: one }));
+  return ordered.map((one, index) => ({ title, level, sentences: index === 0 ? sentences : [], shown: one }));
 }
 
 /** The last two neighbours that only speak, as one slide; null where there are none. */
@@ -81,24 +86,43 @@ function joined(slides: readonly Slide[]): Slide[] | null {
   if (!first || !second) return null;
   const both = {
     title: `${first.title}　${second.title}`,
+    level: first.level,
     sentences: [...first.sentences, ...second.sentences],
     shown: null,
   };
   return slides.toSpliced(at - 1, 2, both);
 }
 
+/** One slide fewer: what is lost least. The text of every section stays; so does the last word of the briefing. */
+function fewer(slides: readonly Slide[]): Slide[] {
+  const last = (test: (slide: Slide) => boolean) => slides.findLastIndex(test);
+  const spare = last((slide) => slide.sentences.length === 0);
+  if (spare >= 0) return slides.toSpliced(spare, 1);
+  const both = joined(slides);
+  if (both) return both;
+  const breakdown = last((slide) => slide.level === 2 && slide.shown !== null && 'table' in slide.shown);
+  return slides.toSpliced(breakdown >= 0 ? breakdown : slides.length - 2, 1);
+}
+
+/** A table of which only the beginning is shown says so. */
+function withCount(slide: Slide, index: number, slides: readonly Slide[]): Slide {
+  const { shown } = slide;
+  if (!shown || !('table' in shown) || slide.sentences.length === 0) return slide;
+  const goesOn = (one: Slide | undefined) => one?.title === slide.title && one.sentences.length === 0;
+  const rows = shown.table.rows.length;
+  if (rows === shown.of || goesOn(slides[index + 1])) return slide;
+  const table = { ...shown.table, caption: `${shown.table.caption}（共${shown.of}行，列前${rows}行）` };
+  return { ...slide, shown: { ...shown, table } };
+}
+
 /**
  * A briefing as at most twelve slides, cover and sources included: one a section, with its chart or table. Where there are more,
  * tables beside a chart of the same section go first (their figures stay in the speaker's notes), then sections that only speak
- * share a slide. A list of signings is shown whole, however long.
+ * share a slide, then breakdowns go from the last. A list of signings is shown whole, however long.
  */
 export function meetingSlides(briefing: Briefing): Slide[] {
   let slides = sectionsOf(briefing).flatMap(slidesOf);
-  const spare = (slide: Slide) => slide.sentences.length === 0;
   const most = briefing.kind === 'signing' ? slides.length : MOST - 2;
-  while (slides.length > most) {
-    const at = slides.findLastIndex(spare);
-    slides = at >= 0 ? slides.toSpliced(at, 1) : (joined(slides) ?? slides.slice(0, -1));
-  }
-  return slides;
+  while (slides.length > most) slides = fewer(slides);
+  return slides.map(withCount);
 }
