@@ -29,7 +29,7 @@ test('a slow file shows that it is being made, can be cancelled, and a failure s
   expect(files).toEqual([]);
 
   await page.getByRole('link', { name: '下载 PDF' }).click();
-  await expect(status).toContainText('已下载“');
+  await expect(status).toContainText('已下载“', { timeout: 60_000 });
   expect(files).toHaveLength(1);
 
   await page.context().clearCookies(); // signed out in the meantime

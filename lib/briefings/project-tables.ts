@@ -23,7 +23,7 @@ export function annexTable(caption: string, verdicts: readonly Verdict[]): Brief
     caption,
     unit: '金额单位见各行',
     columns: [
-      column('序号', 1, 'center'),
+      column('序号', 1.15, 'center'),
       column('项目编码', 2.7),
       column('项目名称', 5.4),
       column('企业', 4.2),

@@ -33,6 +33,8 @@ const SHAPED: Record<string, string> = {
   'firm.credit_code': `'${CREDIT_CODE}'`,
   'project.signing_entity_credit_code': `'${CREDIT_CODE}'`,
   'contract_value.currency': "'XQX'",
+  'briefing_template.size': '2',
+  'briefing_template.sha256': "encode(sha256('\\x2550'::bytea), 'hex')", // of the file below
 };
 
 type Column = {
