@@ -6,11 +6,14 @@ const OF_RATES =
 const GREW = /(?:增长|下降|增加|减少|增|降|上升|下滑)(?:了|约|近|超)*$/;
 const MOVED = /提高|提升|上升|降低|回落|下降|增长|增加/;
 const UNTOUCHED = /投资|资金|金额|项目数|产值|收入|总额|个数|数量/;
+// a clause that names its own amount right before the verb, whatever was spoken of before it
+const OWN_AMOUNT =
+  /(?:投资|资金|金额|项目数|产值|收入|总额|个数|数量)额?(?:同比|环比|也|均|则|分别|较?□+)*(?:增长|下降|增加|减少|上升|下滑)(?:了|约|近|超)*$/;
 
 /** 协议资金同比增长72.69个百分点: an amount grows in percent. */
 function pointsOfAmount({ report }: Context, { q, lead, behind }: PointChange): void {
   if (q.kind !== 'points' || OF_RATES.test(lead) || !GREW.test(lead)) return;
-  const said = behind === 'amount' || (behind === 'nothing' && UNTOUCHED.test(lead));
+  const said = behind === 'amount' || (behind === 'nothing' && UNTOUCHED.test(lead)) || OWN_AMOUNT.test(lead);
   if (!said) return;
   const expected = q.text.replace(/个?百分点|个点/, '%');
   report.fail({

@@ -5,7 +5,7 @@ import type { Quantity } from '../reading/quantities.ts';
 import type { Rate } from '../reading/statement.ts';
 import { readSubject } from '../reading/subject.ts';
 import { type Context, isTold, type Told } from './context.ts';
-import { percentOf } from './shares.ts';
+import { isShare, percentOf } from './shares.ts';
 
 const SYNONYMS: readonly [RegExp, RegExp][] = [
   [/开工|动工/, /开工|动工/],
@@ -71,7 +71,7 @@ function sameTopic(rate: Rate, { part, whole }: Pair): boolean {
 function fail({ report }: Context, rate: Rate, { part, whole }: Pair): void {
   const agrees = ([r, p, w]: readonly Quantity[]) =>
     Boolean(r && p && w && meets(r.range, percentOf(p.range, w.range)));
-  const mend = mendOf([rate.q, part.q, whole.q], agrees);
+  const mend = mendOf([rate.q, part.q, whole.q], agrees, isShare);
   const value = part.q.value.div(whole.q.value).times(100);
   const other = mend && mend.of !== rate.q;
   report.fail({

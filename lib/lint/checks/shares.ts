@@ -1,6 +1,6 @@
 import Decimal from 'decimal.js';
 import { mendOf, mendWords, show, written } from '../arithmetic.ts';
-import { type Interval, meets, quotient, scaled, sumOf } from '../interval.ts';
+import { exactly, type Interval, meets, quotient, scaled, sumOf } from '../interval.ts';
 import { samePeriod } from '../reading/periods.ts';
 import type { Quantity } from '../reading/quantities.ts';
 import type { Item, Share, Statement } from '../reading/statement.ts';
@@ -11,6 +11,13 @@ import { partsApart } from './fullness.ts';
 type Pair = { part: Quantity; whole: Quantity };
 
 export const percentOf = (part: Interval, whole: Interval): Interval => scaled(quotient(part, whole), 100);
+
+/** A share is the quotient of the figures as printed, rounded: asked of a guess at digits, which must not live on coarse figures. */
+export const isShare = ([share, part, whole]: readonly Quantity[]) =>
+  share !== undefined &&
+  part !== undefined &&
+  whole?.value.gt(0) === true &&
+  meets(share.range, exactly(part.value.div(whole.value).times(100)));
 
 /** The numerators that a share may mean: the figure before it, or another of the same item when none was named. */
 function numerators(item: Item, statement: Statement, share: Share): Told[] {
@@ -75,7 +82,7 @@ function pairsOf(context: Context, item: Item, statement: Statement, share: Shar
 function failShare({ report }: Context, share: Share, { part, whole }: Pair): void {
   const agrees = ([s, p, w]: readonly Quantity[]) =>
     Boolean(s && p && w && meets(s.range, percentOf(p.range, w.range)));
-  const mend = mendOf([share.q, part, whole], agrees);
+  const mend = mendOf([share.q, part, whole], agrees, isShare);
   const value = part.value.div(whole.value).times(100);
   const expected = mend && mend.of !== share.q ? mend.to.text : written(value, share.q);
   const [shown, total] = [part.value.div(whole.scale), whole.value.div(whole.scale)];

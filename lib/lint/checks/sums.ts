@@ -126,6 +126,10 @@ function judge(group: Group, item: Item, whole: Told): { verdict: Verdict; parts
   };
 }
 
+/** 按…分, 分…： or a colon says that the whole is cut into these; 其中 may name some that overlap. */
+const dividesBy = ({ how, words, etc }: Group) =>
+  !etc && (how === 'list' || (how === 'breakdown' && /^(?:按|分)/.test(words)));
+
 function verdictOn(
   group: Group,
   item: Item,
@@ -139,7 +143,12 @@ function verdictOn(
   const listed = fullness(group, item, whole.key, all) !== 'open' && parts.length > 1 && apart === 'yes';
   if (large) return listed ? differs(whole, parts, 'error', '部分不能大于总数。') : tooLarge(whole, large);
   if (parts.length > 1 && apart !== 'no' && sum.lo.gt(whole.q.range.hi))
-    return differs(whole, parts, apart === 'yes' ? 'error' : 'warning', '各部分之和大于总数。');
+    return differs(
+      whole,
+      parts,
+      apart === 'yes' || dividesBy(group) ? 'error' : 'warning',
+      '各部分之和大于总数。',
+    );
   const full = fullness(group, item, whole.key, all);
   if (apart === 'no')
     return parts.length > 1

@@ -5,6 +5,10 @@ import type { Sentence } from './sentences.ts';
 import type { Group, Item, Place, Reading, Statement } from './statement.ts';
 import { readSubject, type Subject } from './subject.ts';
 
+/** 当年1月1日起累计到位资金…, 年初以来累计…: said of its own sentence, not of those behind it. */
+const cumulated = ({ meaning, end }: PeriodWord, { text, start }: Sentence) =>
+  (meaning === 'since' || meaning === 'day') && /^[^，；]{0,12}累计/.test(text.slice(end - start));
+
 const nothingPending = () => ({ bases: [], changes: [], subject: null, rates: [], rate: '' });
 
 /** What is known while a text is read from its first figure to its last. */
@@ -58,7 +62,7 @@ export class Reader {
     const told =
       word.meaning === 'day' || word.meaning === 'since' ? null : periodOf(word, this.home, this.year);
     this.period = told;
-    if (opening && word.meaning !== 'before') this.carried = told;
+    if (opening && word.meaning !== 'before' && !cumulated(word, sentence)) this.carried = told;
   }
 
   placeOf(sentence: Sentence, q: Quantity): Place {
@@ -106,13 +110,19 @@ export const keyOf = (q: Quantity, subject: Subject): string => {
   return q.unit === '元' ? money : `${q.unit}:${money}`;
 };
 
+/** 52个中24个开工, 52个项目中，已有24个开工: what became of them stands behind. */
+const OF_THEM = /^(?:[^，。；、：]{0,6}(?:项目|企业))?之?中，?(?:已|共)?有?$|^，?其中，?(?:已|共)?有?$/;
+const BECAME = /^(?:已|新|均|正式)*(?:开工|动工|投产|竣工|落地|达产|履约)(?=建设|[，。；、）]|$)/;
+
 /** 11个工业项目: the noun may stand behind the figure. */
-export function subjectOf({ q, lead, after }: Mention): Subject {
+export function subjectOf({ q, gap, lead, after }: Mention): Subject {
+  const became = q.kind === 'count' && OF_THEM.test(gap) ? BECAME.exec(after)?.[0] : undefined;
+  if (became) return readSubject(became);
   const subject = readSubject(lead);
   if (subject.rest !== '' || subject.dimension === 'stage') return subject;
   if (q.kind === 'count') {
-    const noun = /^的?([^，。；：、（）\d□]{0,12}?)(?:项目|企业|公司|平台)/.exec(after);
-    return noun?.[1] ? readSubject(`${lead}${noun[0].replace(/^的/, '')}`) : subject;
+    const noun = /^(?:的|为|是|属于?)?([^，。；：、（）\d□]{0,12}?)(?:项目|企业|公司|平台)/.exec(after);
+    return noun?.[1] ? readSubject(`${lead}${noun[0].replace(/^(?:的|为|是|属于?)/, '')}`) : subject;
   }
   const named = /^的([^，。；：、（）]{2,30}?(?:项目|基地|工厂|中心|产业园|生产线))/.exec(after)?.[1];
   return named ? { ...subject, rest: named, dimension: 'project' } : subject;

@@ -4,7 +4,7 @@ import type { Sentence } from './sentences.ts';
 import type { Group, Item } from './statement.ts';
 import type { Subject } from './subject.ts';
 
-const AMONG = /其中|包括|包含|涵盖|(?:项目|企业)中(?!心)/;
+const AMONG = /其中|包括|包含|涵盖|(?:项目|企业)中(?!心)|^之?中(?:，|已|共|有|$)/;
 const BREAKDOWN =
   /^(?:从|按|分)[^，。；：]{1,14}?(?:看|分|划分|统计|情况)(?:，|：)|^(?:分|按)[^，。；：\d]{1,8}[，：]/;
 const ETC = /等|主要|居前|前[二三四五六七八九十\d]|最多|靠前|较多|重点|突出|排名|位列|如|尤其|特别|代表|之一/;
