@@ -20,7 +20,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
 async function help(): Promise<string> {
   const commands = await Promise.all(Object.values(COMMANDS).map((load) => load()));
   const lines = commands.map((command) => `  ${command.usage}\n      ${command.about}`);
-  return `金花招商命令行\n\n${lines.join('\n')}\n\n出错时说明写到标准错误，并以 1 退出。`;
+  return `金花招商命令行\n\n${lines.join('\n')}\n\n出错时说明写到标准错误，并以 1 退出（lint 以 2 退出：1 表示文字里有错误）。`;
 }
 
 async function main(args: string[]): Promise<void> {

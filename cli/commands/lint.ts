@@ -30,20 +30,31 @@ function printReport(text: string, { findings, checked, notChecked }: LintReport
   if (!all && checked.length + notChecked.length > 0) print('加 --all 列出核对过的和未核对的。');
 }
 
+async function check(args: string[]): Promise<boolean> {
+  const config = { json: { type: 'boolean' }, all: { type: 'boolean' } } as const;
+  const { values, positionals } = options(args, config, lint.usage);
+  const file = resolve(process.env.INIT_CWD ?? '.', required(positionals[0], '文件', lint.usage));
+  const bytes = await readFile(file).catch(() => {
+    throw new Refusal('invalid', `读不到文件 ${file}。用法：${lint.usage}`);
+  });
+  const text = await readUpload(new Uint8Array(bytes));
+  const report = lintText(text);
+  if (values.json) printJson(report.findings);
+  else printReport(text, report, Boolean(values.all));
+  return report.findings.some(({ severity }) => severity === 'error');
+}
+
+/** Exit codes tell a script apart what it must: 1 = the text has errors, 2 = nothing was checked. */
 export const lint: Command = {
   usage: 'gf lint <文件.txt | 文件.docx> [--json] [--all]',
-  about: '核对一份文字里的数字：合计、占比、增速、率、单位、期间；有错误时以 1 退出',
+  about: '核对一份文字里的数字：合计、占比、增速、率、单位、期间；有错误时以 1 退出，读不了文件时以 2 退出',
   run: async (args) => {
-    const config = { json: { type: 'boolean' }, all: { type: 'boolean' } } as const;
-    const { values, positionals } = options(args, config, lint.usage);
-    const file = resolve(process.env.INIT_CWD ?? '.', required(positionals[0], '文件', lint.usage));
-    const bytes = await readFile(file).catch(() => {
-      throw new Refusal('invalid', `读不到文件 ${file}。用法：${lint.usage}`);
-    });
-    const text = await readUpload(new Uint8Array(bytes));
-    const report = lintText(text);
-    if (values.json) printJson(report.findings);
-    else printReport(text, report, Boolean(values.all));
-    if (report.findings.some(({ severity }) => severity === 'error')) process.exitCode = 1;
+    try {
+      if (await check(args)) process.exitCode = 1;
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      process.stderr.write(`${error.message}\n`);
+      process.exitCode = 2;
+    }
   },
 };
