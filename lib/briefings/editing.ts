@@ -1,5 +1,6 @@
 import { type Actor, permit } from '../auth/actor.ts';
 import { Refusal } from '../errors.ts';
+import type { Figure } from '../figures/figure.ts';
 import type { BriefingBlock } from './document.ts';
 import { type Edits, editedText, staleEdits, tokenText } from './edits.ts';
 import { editsOf, requestOf, rowOf } from './life.ts';
@@ -36,6 +37,19 @@ function toEditBlocks(blocks: readonly BriefingBlock[], edits: Edits, stale: rea
   });
 }
 
+/** Figures to choose from. One and the same label for two periods says which. */
+export function toOptions(
+  figures: readonly Pick<Figure, 'key' | 'label' | 'text' | 'period'>[],
+): Editing['figures'] {
+  const many = new Map<string, number>();
+  for (const { label } of figures) many.set(label, (many.get(label) ?? 0) + 1);
+  return figures.map(({ key, label, text, period }) => ({
+    key,
+    label: period && (many.get(label) ?? 0) > 1 ? `${label}（${period}）` : label,
+    text,
+  }));
+}
+
 /** A draft for the editor. Throws `notFound`, `notAllowedMove` once issued, `notPermitted` in review for those who may not issue. */
 export async function getEditing(actor: Actor, id: string): Promise<Editing> {
   permit(actor, 'briefing.draft');
@@ -49,6 +63,6 @@ export async function getEditing(actor: Actor, id: string): Promise<Editing> {
     version: row.version,
     blocks: toEditBlocks(composed.blocks, edits, staleEdits(composed, edits)),
     own: edits.added.map(({ id: own, after, runs }) => ({ id: own, after, stored: editedText(runs) })),
-    figures: composed.figures.map(({ key, label, text }) => ({ key, label, text })),
+    figures: toOptions(composed.figures),
   };
 }
