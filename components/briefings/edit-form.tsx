@@ -2,7 +2,8 @@
 
 import { useActionState, useMemo, useRef, useState } from 'react';
 import { DraftKeeper } from '@/components/ledger/draft-keeper';
-import { EditorLint } from '@/components/lint/editor-lint';
+import { EditorLintCount, EditorLintPanel, useEditorLint } from '@/components/lint/editor-lint';
+import type { Marked } from '@/components/lint/editor-text';
 import { Notice } from '@/components/ui/notice';
 import { SubmitButton } from '@/components/ui/submit-button';
 import type { ActionState } from '@/lib/action';
@@ -22,11 +23,14 @@ type Props = {
   restored: KeptDraft | null;
 };
 
+const NOTHING: readonly Marked[] = [];
+
 /** A draft's text, figures inside it live. */
 export function EditForm({ save, id, title, version, blocks, own, figures, restored }: Props) {
   const [state, act] = useActionState<ActionState, FormData>(save, { status: 'idle' });
   const form = useRef<HTMLFormElement>(null);
   const known = useMemo(() => new Map(figures.map((figure) => [figure.key, figure])), [figures]);
+  const checked = useEditorLint(form, title, known);
   const keptOwn = Object.keys(restored?.values ?? {}).flatMap((name) => {
     const key = /^after:(.+)$/.exec(name)?.[1];
     const after = restored?.values[name];
@@ -43,6 +47,7 @@ export function EditForm({ save, id, title, version, blocks, own, figures, resto
       key={one.id}
       {...one}
       figures={known}
+      marked={checked?.marks.get(one.id) ?? NOTHING}
       problem={refused?.fields[one.id]}
       typed={typed(`p:${one.id}`)}
     />
@@ -84,12 +89,13 @@ export function EditForm({ save, id, title, version, blocks, own, figures, resto
           </div>
         );
       })}
-      <EditorLint form={form} title={title} figures={known} />
-      <div className="sticky bottom-0 flex items-center gap-4 border-line border-t bg-paper py-3">
+      <EditorLintPanel checked={checked} />
+      <div className="sticky bottom-0 flex flex-wrap items-center gap-x-4 gap-y-1 border-line border-t bg-paper py-3">
         <SubmitButton busy="正在保存…">保存文字</SubmitButton>
         <a className="link" href={`/office/briefings/${id}`}>
           不改了
         </a>
+        <EditorLintCount checked={checked} />
         <p className="text-sm text-soft">数字随台账更新，印发时定稿；改过的段落左边有标记。</p>
       </div>
     </form>

@@ -1,6 +1,8 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
+import type { Marked } from '@/components/lint/editor-text';
+import { ParagraphFindings } from '@/components/lint/paragraph-findings';
 import { drawTokens, insertAtCaret, readDrawn, type TokenFigure, tokensIn } from './token-dom';
 
 type Props = {
@@ -9,13 +11,14 @@ type Props = {
   base: string; // the composer's text
   stored: string; // as it was opened
   figures: ReadonlyMap<string, TokenFigure>;
+  marked: readonly Marked[]; // what the linter found in it
   problem?: string | undefined;
   stale: boolean;
   typed?: string | undefined; // what a refused or restored form brings back
 };
 
 /** One paragraph of a draft. Words are typed freely; a figure is a chip that can be moved or left out on purpose, never overtyped. */
-export function ParagraphEditor({ id, label, base, stored, figures, problem, stale, typed }: Props) {
+export function ParagraphEditor({ id, label, base, stored, figures, marked, problem, stale, typed }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useState(typed ?? stored);
@@ -49,7 +52,10 @@ export function ParagraphEditor({ id, label, base, stored, figures, problem, sta
     (key, at, all) => all.indexOf(key) === at && !tokensIn(text).includes(key),
   );
   const open = lost.filter((key) => !dropped.includes(key));
-  const described = problem || open.length > 0 ? `${id}-problem` : undefined;
+  const described =
+    [problem || open.length > 0 ? `${id}-problem` : '', marked.length > 0 ? `${id}-findings` : '']
+      .filter(Boolean)
+      .join(' ') || undefined;
 
   return (
     <div className="group flex flex-col gap-1">
@@ -85,6 +91,7 @@ export function ParagraphEditor({ id, label, base, stored, figures, problem, sta
         }}
         onDrop={(event) => event.preventDefault()}
       />
+      <ParagraphFindings id={`${id}-findings`} marked={marked} />
       {stale ? (
         <p className="text-sm text-alert">台账变动后，这一段的底稿已与你改写时不同，请核对。</p>
       ) : null}

@@ -1,7 +1,7 @@
 import type { Finding, Remark } from '@/lib/lint/finding';
 import { KIND_LABELS, SEVERITY_LABELS } from '@/lib/lint/labels';
 
-const MARKS = {
+export const MARKS = {
   error: { mark: '×', border: 'border-alert', word: 'text-alert' },
   warning: { mark: '!', border: 'border-gold', word: 'text-gold' },
 } as const;
