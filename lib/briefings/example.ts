@@ -161,7 +161,7 @@ export function exampleEvidence(projects: number, code = '2023H1'): Evidence {
       stage: '签约',
       owner: '示例经办人',
       light: index === 0 ? 'red' : 'amber',
-      why: '签约已满 180 天未开工',
+      why: '签约 180 天，台账未载开工',
       nextStep: index === 1 ? '示例：协调用地' : '',
       amountYuan: row.amountYuan,
       isDemo: true,

@@ -106,11 +106,18 @@ describe('clocks that the administrator sets', () => {
     const id = await signed('戊川', '2025-12-01', { buildMonths: '12' });
     await start(id, started);
     const row = async () => (await listWatch(all)).rows.find((one) => one.id === id);
-    expect(await row()).toMatchObject({ light: 'red', why: expect.stringContaining('资金到位 0%') });
+    expect(await row()).toBeUndefined(); // nothing recorded is not nothing arrived
     await recordReceipt(
       all,
       id,
-      { receivedOn: started, receiptAmount: '2.5亿', evidence: '银行回单' },
+      { receivedOn: started, receiptAmount: '0.5亿', evidence: '银行回单' },
+      randomUUID(),
+    );
+    expect(await row()).toMatchObject({ light: 'red', why: expect.stringContaining('已登记到位资金 5%') });
+    await recordReceipt(
+      all,
+      id,
+      { receivedOn: started, receiptAmount: '2亿', evidence: '银行回单' },
       randomUUID(),
     );
     expect(await row()).toMatchObject({ light: 'amber' });

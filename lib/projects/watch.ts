@@ -2,6 +2,7 @@ import { type Actor, permit } from '../auth/actor.ts';
 import { db, Prisma } from '../db.ts';
 import { yuanText } from '../money/arithmetic.ts';
 import { today } from '../periods/calendar.ts';
+import { type DatePrecision, fuzzyFromColumns } from '../periods/fuzzy-date.ts';
 import { getClocks } from './clock-settings.ts';
 import { type Clocks, type Light, lightOf } from './lights.ts';
 import type { Bound, ProjectStatus, Stage } from './schema.ts';
@@ -40,8 +41,10 @@ type Row = {
   firm_name: string;
   stage: Stage;
   status: ProjectStatus;
-  signed: string | null;
-  started: string | null;
+  signed_on: Date | null;
+  signed_precision: DatePrecision | null;
+  started_on: Date | null;
+  started_precision: DatePrecision | null;
   build_months: number | null;
   progress: string;
   owner_id: string | null;
@@ -54,6 +57,7 @@ type Row = {
   amount_bound: Bound;
   is_demo: boolean;
   arrived: number | null;
+  has_receipts: boolean;
   reason: string | null;
   next_step: string | null;
   noted_by: string | null;
@@ -85,16 +89,16 @@ function candidates(
 ): Promise<Row[]> {
   const from = tablesAt(at);
   return db().$queryRaw<Row[]>`
-    SELECT p.id, p.code, p.name_zh, p.firm_name, p.stage, p.status, p.signed_on::text AS signed, p.started_on::text AS started,
+    SELECT p.id, p.code, p.name_zh, p.firm_name, p.stage, p.status, p.signed_on, p.signed_precision, p.started_on, p.started_precision,
            p.build_months, s.progress::text AS progress, p.owner_id, o.name AS owner, k.name_zh AS park, e.name_zh AS ecosystem,
            k.slug AS park_key, e.slug AS ecosystem_key,
-           p.amount_yuan, p.amount_bound, p.is_demo, (r.yuan * 100 / nullif(p.amount_yuan, 0))::float8 AS arrived, n.reason, n.next_step, np.name AS noted_by, n.created_at AS noted_at
+           p.amount_yuan, p.amount_bound, p.is_demo, (r.yuan * 100 / nullif(p.amount_yuan, 0))::float8 AS arrived, r.yuan IS NOT NULL AS has_receipts, n.reason, n.next_step, np.name AS noted_by, n.created_at AS noted_at
     FROM ${from.project} p
     LEFT JOIN LATERAL (SELECT coalesce(max(recorded_at), p.created_at)::date AS progress FROM stage_change
                        WHERE project_id = p.id AND recorded_at <= ${from.until}) s ON true
     LEFT JOIN LATERAL (SELECT * FROM light_note WHERE project_id = p.id AND created_at <= ${from.until} ORDER BY created_at DESC LIMIT 1) n ON true
     LEFT JOIN (SELECT project_id, sum(amount_yuan) AS yuan FROM ${from.receipt} GROUP BY 1) paid ON paid.project_id = p.id
-    CROSS JOIN LATERAL (SELECT CASE WHEN p.stage IN ('started', 'building') THEN coalesce(paid.yuan, 0) END AS yuan) r
+    CROSS JOIN LATERAL (SELECT CASE WHEN p.stage IN ('started', 'building') THEN paid.yuan END AS yuan) r
     LEFT JOIN person o ON o.id = p.owner_id LEFT JOIN person np ON np.id = n.person_id
     LEFT JOIN park k ON k.id = p.park_id LEFT JOIN ecosystem e ON e.id = p.ecosystem_id
     WHERE p.status <> 'terminated' AND (p.status = 'suspended'
@@ -128,10 +132,11 @@ export async function watchAt(at: Date | null, most = MOST): Promise<Pick<Watch,
         stage: row.stage,
         status: row.status,
         lastProgressOn: row.progress,
-        signedOn: row.signed,
-        startedOn: row.started,
+        signed: fuzzyFromColumns(row.signed_on, row.signed_precision),
+        started: fuzzyFromColumns(row.started_on, row.started_precision),
         buildMonths: row.build_months,
         arrivedShare: row.arrived,
+        hasReceipts: row.has_receipts,
       },
       day,
       clocks,

@@ -156,7 +156,7 @@ describe('the ledger on a real database', () => {
     expect(await seen()).toMatchObject({
       light: 'red',
       note: null,
-      why: expect.stringContaining('尚未开工'),
+      why: expect.stringContaining('台账未载开工'),
     });
     await expect(explainLight(all, id, { reason: '等用地' })).rejects.toMatchObject({ code: 'invalid' });
     await explainLight(all, id, { light: 'red', reason: '等用地', nextStep: '本月挂牌' });
