@@ -10,6 +10,7 @@ import { db } from '../db.ts';
 import { terminateProject } from '../projects/commands/change-stage.ts';
 import { editProject } from '../projects/commands/edit-project.ts';
 import { logProject } from '../projects/commands/log-project.ts';
+import { listReminders } from '../reminders/queries.ts';
 import { useTestDatabase } from '../testing/database.ts';
 import { discardDraft, draftBriefing } from './commands/draft-briefing.ts';
 import { editBriefing } from './commands/edit-briefing.ts';
@@ -120,6 +121,11 @@ describe('a draft', () => {
     await editBriefing(officer, id, 1, nothing);
     await expect(editBriefing(reviewer, id, 1, nothing)).rejects.toMatchObject({ code: 'conflict' });
     await submitBriefing(officer, id, 2);
+    const waits = async (actor: Actor) =>
+      (await listReminders(actor)).filter((one) => one.text.includes('简报'));
+    const inReview = await db().briefing.count({ where: { status: 'inReview' } });
+    expect(await waits(reviewer)).toMatchObject([{ text: '简报待审', count: inReview }]);
+    expect(await waits(officer)).toEqual([]);
     await expect(discardDraft(officer, id, 3)).rejects.toMatchObject({ code: 'notAllowedMove' });
     await expect(editBriefing(officer, id, 3, nothing)).rejects.toMatchObject({ code: 'notPermitted' });
     await expect(returnBriefing(reviewer, id, 3, ' ')).rejects.toMatchObject({ code: 'invalid' });
@@ -128,6 +134,10 @@ describe('a draft', () => {
       status: 'draft',
       returnReason: '请补充问题一段',
     });
+    expect(await waits(officer)).toMatchObject([
+      { text: '我送审的简报被退回', count: 1, href: `/office/briefings/${id}` },
+    ]);
+    expect((await waits(reviewer)).some((one) => one.text.includes('退回'))).toBe(false);
     await discardDraft(officer, id, 4);
     await expect(getBriefing(officer, id)).rejects.toMatchObject({ code: 'notFound' });
   });
