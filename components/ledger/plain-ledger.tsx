@@ -2,6 +2,7 @@ import type { Route } from 'next';
 import Link from 'next/link';
 import { Notice } from '@/components/ui/notice';
 import { printYi } from '@/lib/money/print-amount';
+import { today } from '@/lib/periods/calendar';
 import { type ProjectFilters, withFilters } from '@/lib/projects/filters';
 import type { LedgerPage, LedgerTotals } from '@/lib/projects/queries';
 import { ProjectTable } from './ledger-table';
@@ -18,7 +19,11 @@ export function PlainLedger({ page: { rows, next }, totals, filters, isFirst }: 
   return (
     <>
       {filters.asOf ? (
-        <Notice kind="warn" title={`这是 ${filters.asOf} 当天结束时的台账，只供查看`} role="status">
+        <Notice
+          kind="warn"
+          title={`这是 ${filters.asOf} ${filters.asOf === today() ? '到此刻' : '当天结束时'}的台账，只供查看`}
+          role="status"
+        >
           之后的登记和修改不在其中；点开项目看到的是现在的内容。
         </Notice>
       ) : null}

@@ -1,6 +1,6 @@
 import { db } from '../db.ts';
 import { Refusal } from '../errors.ts';
-import { today } from '../periods/calendar.ts';
+import { endOfDay, today } from '../periods/calendar.ts';
 import { type Period, parsePeriod, precedingPeriod, previousYear, yearToDate } from '../periods/period.ts';
 import { type CountedRow, judgeAll } from './counting.ts';
 import type { Evidence } from './evidence.ts';
@@ -111,7 +111,7 @@ async function gatherOutside(evidence: Evidence, scope: FiguresScope, wanted: re
  * period, instant or scope.
  */
 export async function gatherEvidence(code: string, options: FiguresOptions = {}): Promise<Evidence> {
-  const asOf = options.asOf ? parseAsOf(options.asOf) : await ledgerNow();
+  const asOf = await instantOf(options.asOf);
   const rows = await gatherRows(parsePeriod(code), asOf, options);
   return gatherOutside(rows, options.scope ?? {}, options.outside ?? []);
 }
@@ -123,10 +123,24 @@ export async function ledgerNow(): Promise<Date> {
   return row?.at ?? new Date();
 }
 
-/** An instant in the past: 2023-03-31 (its last moment in the district) or a full ISO instant. */
-export function parseAsOf(text: string): Date {
+/** The asked instant; the present by the database's clock when none is asked, or today. */
+async function instantOf(asOf: string | undefined): Promise<Date> {
+  const now = await ledgerNow();
+  return asOf ? parseAsOf(asOf, now) : now;
+}
+
+const AHEAD = 60_000; // what an address may be ahead of this clock: it was printed by another
+
+/**
+ * An instant in the past: 2023-03-31 (its last moment in the district; of today, now) or a full ISO instant. Throws `invalid`
+ * for anything else and for a time to come: the ledger of a day that has not ended is not known.
+ */
+export function parseAsOf(text: string, now: Date = new Date()): Date {
   const day = /^\d{4}-\d{2}-\d{2}$/.test(text);
-  const instant = new Date(day ? `${text}T23:59:59.999+08:00` : text);
+  const written = new Date(day ? `${text}T23:59:59.999+08:00` : text);
+  const instant = day && !Number.isNaN(written.getTime()) ? endOfDay(text, now) : written;
+  if (!instant || instant.getTime() > now.getTime() + AHEAD)
+    throw new Refusal('invalid', `时点“${text}”还没有到，请选今天或以前的日子。`);
   if (Number.isNaN(instant.getTime()) || !/^\d{4}-\d{2}-\d{2}/.test(text)) {
     throw new Refusal('invalid', `时点“${text}”无法识别，请写成 2023-03-31 或 2023-03-31T18:00:00+08:00。`);
   }

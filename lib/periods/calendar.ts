@@ -22,6 +22,13 @@ const DISTRICT_DAY = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai
 /** Today in the district's time zone. */
 export const today = (now: Date = new Date()): IsoDay => DISTRICT_DAY.format(now);
 
+/** The last moment of a day of the district that has begun; of today, the present moment. Null for a day to come. */
+export function endOfDay(day: IsoDay, now: Date = new Date()): Date | null {
+  const current = today(now);
+  if (day > current) return null;
+  return day === current ? now : new Date(`${day}T23:59:59.999+08:00`);
+}
+
 const DISTRICT_CLOCK = new Intl.DateTimeFormat('sv-SE', {
   timeZone: 'Asia/Shanghai',
   dateStyle: 'short',

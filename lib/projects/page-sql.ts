@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { db, Prisma } from '../db.ts';
+import { Refusal } from '../errors.ts';
 import { AMOUNT_CLASSES } from '../figures/amount-classes.ts';
 import { yuanText } from '../money/arithmetic.ts';
+import { endOfDay } from '../periods/calendar.ts';
 import { type DatePrecision, type FuzzyDate, fuzzyFromColumns } from '../periods/fuzzy-date.ts';
 import { parsePeriod } from '../periods/period.ts';
 import type { ProjectFilters, ProjectSort } from './filters.ts';
@@ -84,11 +86,13 @@ function order(side: Side, sort: ProjectSort, past: boolean) {
   return { key: amount, cast: Prisma.sql`numeric`, down: true };
 }
 
-/** Where a side's list reads from: the ledger, or for the office the ledger as it stood at the end of a day in the district. */
-export const ledgerOf = (side: Side, { asOf }: ProjectFilters): Prisma.Sql =>
-  side === 'office' && asOf
-    ? Prisma.sql`project_as_of(${new Date(`${asOf}T23:59:59.999+08:00`)}::timestamptz)`
-    : Prisma.sql`project`;
+/** Where a side's list reads from: the ledger, or for the office the ledger as it stood at the end of a day in the district. Throws `invalid` for a day to come. */
+export function ledgerOf(side: Side, { asOf }: ProjectFilters): Prisma.Sql {
+  if (side !== 'office' || !asOf) return Prisma.sql`project`;
+  const at = endOfDay(asOf);
+  if (!at) throw new Refusal('invalid', `时点“${asOf}”还没有到，请选今天或以前的日子。`);
+  return Prisma.sql`project_as_of(${at}::timestamptz)`;
+}
 
 /** Every condition of the filters; text looks up character pairs first, so that an index carries two characters. */
 export function conditions(side: Side, filters: ProjectFilters): Prisma.Sql {

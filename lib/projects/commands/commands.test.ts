@@ -15,7 +15,7 @@ import { getQuarterSummary } from '../../figures/summary.ts';
 import { useTestDatabase } from '../../testing/database.ts';
 import { compareVersions, getHistory } from '../history.ts';
 import { getPublicProject } from '../public-queries.ts';
-import { listLedger } from '../queries.ts';
+import { listLedger, listLedgerRows } from '../queries.ts';
 import { listWatch } from '../watch.ts';
 import { changeStage } from './change-stage.ts';
 import { editProject } from './edit-project.ts';
@@ -247,6 +247,8 @@ describe('the ledger on a real database', () => {
       expect(second.rows[0]?.id).not.toBe(kept.rows[0]?.id);
     }
     expect((await listLedger(all, { asOf: '2020-01-01' })).totals.count).toBe(0);
+    expect((await listLedgerRows(all, { asOf: '2020-01-01', sort: 'signed' })).rows).toEqual([]);
+    await expect(listLedger(all, { asOf: '2999-01-01' })).rejects.toThrow('还没有到');
     expect((await listLedger(all, { asOf: day, q: '示例时点' })).totals.count).toBe(1);
   });
 

@@ -10,6 +10,7 @@ import { mayDo } from '@/lib/auth/permissions';
 import { requireActor } from '@/lib/auth/session';
 import { getGridSummary, listGridChoices, listViews } from '@/lib/ledger/queries';
 import { plainSort, readView, viewQuery } from '@/lib/ledger/view';
+import { endOfDay } from '@/lib/periods/calendar';
 import { listLedger, listLedgerRows } from '@/lib/projects/queries';
 import { dropView, keepView } from './actions';
 
@@ -26,6 +27,19 @@ export default async function Ledger({ searchParams }: Props) {
   const filters = { ...view.filters, sort: plainSort(view) };
   const after = typeof params.after === 'string' ? params.after : undefined;
   const isPast = filters.asOf !== undefined;
+  if (filters.asOf && !endOfDay(filters.asOf))
+    return (
+      <>
+        <OfficeHeader title="项目台账" />
+        <EmptyState title={`时点“${filters.asOf}”还没有到`}>
+          请选今天或以前的日子，或
+          <Link className="link" href={'/office/ledger' as Route}>
+            看现在的台账
+          </Link>
+          。
+        </EmptyState>
+      </>
+    );
   const past = isPast ? await listLedger(actor, { ...filters, after }) : null;
   const [page, choices, views, summary] = await Promise.all([
     past ?? listLedgerRows(actor, { ...filters, after }),
