@@ -51,11 +51,21 @@ export default async function Overview({ searchParams }: { searchParams: Promise
       </>
     );
   }
-  const [{ code, asOf, problem, evidence }, newest, reminders] = await Promise.all([
-    readScreen(actor, await searchParams),
-    listLedgerRows(actor, { sort: 'signed' }, 8),
+  const asked = await searchParams;
+  const [{ code, asOf, problem, evidence }, reminders] = await Promise.all([
+    readScreen(actor, asked),
     listReminders(actor),
   ]);
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(asOf);
+  const period = textOf(asked.period) && !problem ? code : '';
+  const newest =
+    asOf && !isDay
+      ? null // the list reads the ledger at the end of a day only
+      : await listLedgerRows(
+          actor,
+          { sort: 'signed', ...(asOf ? { asOf } : {}), ...(period ? { period } : {}) },
+          8,
+        );
   return (
     <>
       <OfficeHeader
@@ -80,8 +90,16 @@ export default async function Overview({ searchParams }: { searchParams: Promise
       ) : null}
       <div className="one-page">
         <LeaderScreen evidence={evidence} />
-        <h2 className="pb-2 text-xl">最近签约</h2>
-        <ProjectTable rows={newest.rows} />
+        <h2 className="pb-2 text-xl">
+          {period ? `${labelPeriod(parsePeriod(period))}最近签约` : '最近签约'}
+        </h2>
+        {newest === null ? (
+          <p className="text-soft">时点精确到分秒时不列项目，请改选日期。</p>
+        ) : newest.rows.length === 0 ? (
+          <p className="text-soft">台账在该时点没有这样的项目。</p>
+        ) : (
+          <ProjectTable rows={newest.rows} />
+        )}
       </div>
     </>
   );
