@@ -1,17 +1,11 @@
 import { z } from 'zod';
+import { askedScope } from '../figures/address.ts';
 import { parsePeriod } from '../periods/period.ts';
 import { BRIEFING_KINDS, type BriefingKind } from './kinds.ts';
 
-const slug = z
-  .string()
-  .regex(/^[a-z0-9-]{1,60}$/)
-  .optional()
-  .catch(undefined);
 const shape = z.object({
   period: z.string().max(40).default('').catch(''),
-  ecosystem: slug,
-  park: slug,
-  project: z.uuid().optional().catch(undefined),
+  ...askedScope,
   kind: z.enum(BRIEFING_KINDS).default('quarterly').catch('quarterly'),
   asOf: z.string().max(40).optional().catch(undefined),
 });

@@ -13,16 +13,25 @@ export type FigureQuery = {
   spec: FigureSpec;
 };
 
-const slug = z
-  .string()
-  .regex(/^[a-z0-9-]{1,60}$/)
-  .optional()
-  .catch(undefined);
+/** A key in an address. One that is malformed is refused, never read as nothing: that would count the whole district. */
+const askedKey = (what: string, form: RegExp = /^[a-z0-9-]{1,60}$/) =>
+  z
+    .string()
+    .transform((text) => {
+      if (form.test(text)) return text;
+      throw new Refusal('invalid', `没有名为“${text.slice(0, 60)}”的${what}，请从列表中选择。`);
+    })
+    .optional();
+
+/** What an address may narrow figures to. */
+export const askedScope = {
+  ecosystem: askedKey('产业生态圈'),
+  park: askedKey('园区'),
+  project: askedKey('项目', /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i),
+};
 const shape = z.object({
   period: z.string().max(40).default('').catch(''),
-  ecosystem: slug,
-  park: slug,
-  project: z.uuid().optional().catch(undefined),
+  ...askedScope,
   asOf: z.string().max(40).optional().catch(undefined),
   figure: z.string().max(400).default('').catch(''),
 });

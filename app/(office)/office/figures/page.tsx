@@ -1,5 +1,6 @@
 import type { Metadata, Route } from 'next';
 import Link from 'next/link';
+import { notFound } from 'next/navigation';
 import { TraceView } from '@/components/figures/trace-view';
 import { EmptyState } from '@/components/ui/empty-state';
 import { NoPermission, OfficeHeader } from '@/components/ui/office-header';
@@ -43,6 +44,7 @@ export default async function FigurePage({ searchParams }: Props) {
     );
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
+    if (error.code === 'notFound') notFound();
     return (
       <>
         <OfficeHeader title="数字明细" />
