@@ -111,7 +111,7 @@ test('a briefing is drafted, edited around its figures, reviewed, issued, frozen
   await expectAccessible(visitor);
   await page.getByRole('button', { name: '停用' }).click();
   await expect(page.getByText('已失效').first()).toBeVisible();
-  await visitor.reload();
+  expect((await visitor.reload())?.status()).toBe(404);
   await expect(visitor.getByRole('heading', { name: '链接已失效' })).toBeVisible();
   await visitor.context().close();
 });

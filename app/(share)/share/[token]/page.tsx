@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
 import { BriefingPage } from '@/components/briefings/briefing-page';
 import { openShare } from '@/lib/briefings/shares';
 
@@ -12,13 +13,7 @@ export const metadata: Metadata = {
 /** One issued briefing for whoever holds the link, until it expires: nothing else of the office can be reached from it. */
 export default async function SharedBriefing({ params }: { params: Promise<{ token: string }> }) {
   const shared = await openShare((await params).token);
-  if (!shared)
-    return (
-      <main className="page flex flex-col gap-3 py-16">
-        <h1 className="text-2xl">链接已失效</h1>
-        <p className="prose text-soft">它可能已经到期或被停用。请向发给你链接的人再要一个。</p>
-      </main>
-    );
+  if (!shared) notFound();
   return (
     <main className="mx-auto w-full max-w-[100rem] px-4 py-6">
       <h1 className="sr-only">{shared.briefing.title}（只读）</h1>
