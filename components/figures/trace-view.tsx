@@ -7,14 +7,32 @@ import type { TraceTable } from '@/lib/figures/trace-tables';
 
 const MOST = 2_000;
 
+const BLOCK =
+  'max-sm:grid max-sm:gap-y-1 max-sm:border-line max-sm:border-b max-sm:py-3 max-sm:[&>*]:border-0 max-sm:[&>*]:p-0';
+
+/** Where a cell stands on a phone, where a row is a block: the name, the numbers, then code and firm, then the rest. */
+function placeOnPhone({ columns }: TraceTable, index: number): string {
+  const name = columns[0]?.label === '项目编码' ? 1 : 0;
+  if (index === name) return 'max-sm:order-1 max-sm:font-semibold';
+  if (columns[index]?.align === 'right') return 'max-sm:order-2 max-sm:text-start! max-sm:whitespace-normal!';
+  if (name === 1 && index < 3) return 'max-sm:order-3 max-sm:text-soft max-sm:text-xs';
+  return 'max-sm:order-4 max-sm:text-sm';
+}
+
+/** What a cell is, said on a phone, where the head of the table is out of sight; names, codes and firms say it themselves. */
+function PhoneLabel({ table, index }: { table: TraceTable; index: number }) {
+  const plain = index === 0 || (table.columns[0]?.label === '项目编码' && index < 3);
+  return plain ? null : <span className="text-soft text-xs sm:hidden">{table.columns[index]?.label} </span>;
+}
+
 function Rows({ table, at }: { table: TraceTable; at: string }) {
   const shown = table.lines.slice(0, MOST);
   const align = (index: number) => (table.columns[index]?.align === 'right' ? 'num' : '');
   return (
     <>
       <div className="overflow-x-auto border-line border-y">
-        <table className="dense figures w-full min-w-[48rem] border-collapse">
-          <thead>
+        <table className="dense figures w-full border-collapse max-sm:block sm:min-w-[48rem]">
+          <thead className="max-sm:sr-only">
             <tr>
               {table.columns.map((column, index) => (
                 <th key={column.label} scope="col" className={align(index)}>
@@ -23,13 +41,14 @@ function Rows({ table, at }: { table: TraceTable; at: string }) {
               ))}
             </tr>
           </thead>
-          <tbody>
+          <tbody className="max-sm:block">
             {shown.map(({ cells, projectId }, row) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: rows of an answer never move
-              <tr key={row}>
+              <tr key={row} className={BLOCK}>
                 {cells.map((cell, index) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: nor do its cells
-                  <td key={index} className={align(index)}>
+                  <td key={index} className={`${align(index)} ${placeOnPhone(table, index)}`}>
+                    <PhoneLabel table={table} index={index} />
                     {index === 0 && projectId ? (
                       <Link
                         className="link whitespace-nowrap"
@@ -47,11 +66,15 @@ function Rows({ table, at }: { table: TraceTable; at: string }) {
             ))}
           </tbody>
           {table.total.length > 0 ? (
-            <tfoot>
-              <tr className="font-semibold">
+            <tfoot className="max-sm:block">
+              <tr className={`font-semibold ${BLOCK}`}>
                 {table.total.map((cell, index) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: nor does the last line
-                  <td key={index} className={align(index)}>
+                  <td
+                    // biome-ignore lint/suspicious/noArrayIndexKey: nor does the last line
+                    key={index}
+                    className={`${align(index)} ${cell ? 'max-sm:text-start!' : 'max-sm:hidden'}`}
+                  >
+                    {cell ? <PhoneLabel table={table} index={index} /> : null}
                     {cell}
                   </td>
                 ))}
@@ -112,13 +135,16 @@ function Facts({ trace }: { trace: Trace }) {
       ) : null}
       <dt>口径 {figure.rules}</dt>
       <dd>
-        <ul className="prose flex flex-col gap-1">
-          {rules.map((rule) => (
-            <li key={rule.key}>
-              <strong className="font-semibold">{rule.titleZh}</strong>：{rule.zh}
-            </li>
-          ))}
-        </ul>
+        <details>
+          <summary className="prose min-h-8">{rules.map((rule) => rule.titleZh).join('、')}</summary>
+          <ul className="prose flex flex-col gap-1 pt-1">
+            {rules.map((rule) => (
+              <li key={rule.key}>
+                <strong className="font-semibold">{rule.titleZh}</strong>：{rule.zh}
+              </li>
+            ))}
+          </ul>
+        </details>
       </dd>
     </dl>
   );
