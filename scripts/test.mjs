@@ -30,15 +30,24 @@ async function check(label, work) {
   }
 }
 
-/** Runs a test runner that writes a JSON report; resolves with the report. */
-async function report(label, args, file, env) {
-  await step(label, () => run(process.execPath, args, { env, show: true }).catch(() => {}));
+/** Runs a test runner that writes a JSON report; resolves with what `count` makes of it. A runner that ends badly without a failed test counts as one. */
+async function report(label, args, file, env, count) {
+  let endedWell = true;
+  await step(label, () =>
+    run(process.execPath, args, { env, show: true }).catch(() => {
+      endedWell = false;
+    }),
+  );
   if (!existsSync(file)) {
     tally.failed += 1;
     console.log(`${label}: the runner wrote no report`);
-    return null;
+    return;
   }
-  return JSON.parse(readFileSync(file, 'utf8'));
+  const before = tally.failed;
+  count(JSON.parse(readFileSync(file, 'utf8')));
+  if (endedWell || tally.failed > before) return;
+  tally.failed += 1;
+  console.log(`${label}: the runner told of an error outside of any test, see above`);
 }
 
 const mayInstall = () => userInfo().uid === 0 && existsSync('/usr/bin/apt-get');
@@ -86,15 +95,15 @@ async function unit(server) {
     '--reporter=json',
     `--outputFile.json=${file}`,
   ];
-  const found = await report('单元与集成测试', args, file, {
-    TEST_DATABASE_ADMIN_URL: server.url('postgres', 'postgres'),
+  const env = { TEST_DATABASE_ADMIN_URL: server.url('postgres', 'postgres') };
+  await report('单元与集成测试', args, file, env, (found) => {
+    tally.passed += found.numPassedTests;
+    tally.skipped += found.numPendingTests;
+    const unread = found.testResults.filter(
+      (one) => one.status === 'failed' && one.assertionResults.length === 0,
+    );
+    tally.failed += found.numFailedTests + unread.length;
   });
-  tally.passed += found?.numPassedTests ?? 0;
-  tally.skipped += found?.numPendingTests ?? 0;
-  tally.failed +=
-    (found?.numFailedTests ?? 0) +
-    (found?.testResults ?? []).filter((one) => one.status === 'failed' && one.assertionResults.length === 0)
-      .length;
 }
 
 async function serving(url, port, work) {
@@ -147,12 +156,8 @@ async function journeys(server) {
   const file = join(folder, 'playwright.json');
   await serving(url, port, async () => {
     const args = [bin('@playwright/test/cli.js'), 'test', '--reporter=line,json'];
-    const found = await report('浏览器旅程', args, file, {
-      ...env,
-      BASE_URL: `http://localhost:${port}`,
-      PLAYWRIGHT_JSON_OUTPUT_NAME: file,
-    });
-    if (found) countJourneys({ suites: found.suites });
+    const own = { ...env, BASE_URL: `http://localhost:${port}`, PLAYWRIGHT_JSON_OUTPUT_NAME: file };
+    await report('浏览器旅程', args, file, own, ({ suites }) => countJourneys({ suites }));
   });
 }
 

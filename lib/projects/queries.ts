@@ -32,12 +32,13 @@ export async function listLedger(
 ): Promise<LedgerPage> {
   permit(actor, 'ledger.read');
   const read = projectFilters.parse(filters);
+  const ledger = ledgerOf('office', read); // refuses before anything is asked
   const [page, totals] = await Promise.all([
     projectPage('office', read, limit),
     db().$queryRaw<{ count: number; yuan: Prisma.Decimal; undisclosed: number }[]>`
       SELECT count(*)::int AS count, coalesce(sum(p.amount_yuan), 0) AS yuan,
              count(*) FILTER (WHERE p.amount_yuan IS NULL)::int AS undisclosed
-      FROM ${ledgerOf('office', read)} p WHERE ${conditions('office', read)}`,
+      FROM ${ledger} p WHERE ${conditions('office', read)}`,
   ]);
   const total = totals[0];
   return {
