@@ -4,6 +4,16 @@ import { rowHeight } from './xlsx/row-height.ts';
 const line = { style: 'thin' as const, color: { rgb: '9A9A9A' } };
 const border = { top: line, left: line, bottom: line, right: line };
 
+const font = { name: '宋体', size: 10 };
+
+/** A ruled cell of a table. */
+const cell = (own: CellStyle, alignment: CellStyle['alignment'] = {}): CellStyle => ({
+  font,
+  border,
+  ...own,
+  alignment: { vertical: 'center', ...alignment },
+});
+
 export const STYLES = {
   title: { font: { name: '黑体', size: 16 }, alignment: { horizontal: 'center', vertical: 'center' } },
   caption: { font: { name: '黑体', size: 12 }, alignment: { vertical: 'center' } },
@@ -15,64 +25,22 @@ export const STYLES = {
     alignment: { horizontal: 'center', vertical: 'center', wrapText: true },
     border,
   },
-  text: { font: { name: '宋体', size: 10 }, alignment: { vertical: 'center' }, border },
-  count: { font: { name: '宋体', size: 10 }, numFmt: '#,##0', alignment: { vertical: 'center' }, border },
-  yuan: { font: { name: '宋体', size: 10 }, numFmt: '#,##0.00', alignment: { vertical: 'center' }, border },
-  yi: { font: { name: '宋体', size: 10 }, numFmt: '#,##0.00', alignment: { vertical: 'center' }, border },
-  countSaid: {
-    font: { name: '宋体', size: 10 },
-    numFmt: '#,##0"个"',
-    alignment: { vertical: 'center' },
-    border,
-  },
-  firmsSaid: {
-    font: { name: '宋体', size: 10 },
-    numFmt: '#,##0"户"',
-    alignment: { vertical: 'center' },
-    border,
-  },
-  yiSaid: {
-    font: { name: '宋体', size: 10 },
-    numFmt: '#,##0.00"亿元"',
-    alignment: { vertical: 'center' },
-    border,
-  },
-  plainYiSaid: {
-    font: { name: '宋体', size: 10 },
-    numFmt: 'General"亿元"',
-    alignment: { vertical: 'center' },
-    border,
-  },
-  points: {
-    font: { name: '宋体', size: 10 },
-    numFmt: '0.00',
-    alignment: { horizontal: 'right', vertical: 'center' },
-    border,
-  },
-  plain: { font: { name: '宋体', size: 10 }, numFmt: 'General', alignment: { vertical: 'center' }, border },
-  day: { font: { name: '宋体', size: 10 }, numFmt: 'yyyy-mm-dd', alignment: { vertical: 'center' }, border },
-  wrapped: { font: { name: '宋体', size: 10 }, alignment: { vertical: 'center', wrapText: true }, border },
-  wrappedRight: {
-    font: { name: '宋体', size: 10 },
-    alignment: { horizontal: 'right', vertical: 'center', wrapText: true },
-    border,
-  },
-  centred: {
-    font: { name: '宋体', size: 10 },
-    alignment: { horizontal: 'center', vertical: 'center', wrapText: true },
-    border,
-  },
-  link: {
-    font: { name: '宋体', size: 10, color: { rgb: '2F6F7E' }, underline: true },
-    alignment: { vertical: 'center', wrapText: true },
-    border,
-  },
-  percent: {
-    font: { name: '宋体', size: 10 },
-    numFmt: '0.00%',
-    alignment: { horizontal: 'right', vertical: 'center' },
-    border,
-  },
+  text: cell({}),
+  wrapped: cell({}, { wrapText: true }),
+  wrappedRight: cell({}, { horizontal: 'right', wrapText: true }),
+  centred: cell({}, { horizontal: 'center', wrapText: true }),
+  link: cell({ font: { ...font, color: { rgb: '2F6F7E' }, underline: true } }, { wrapText: true }),
+  count: cell({ numFmt: '#,##0' }),
+  yuan: cell({ numFmt: '#,##0.00' }),
+  yi: cell({ numFmt: '#,##0.00' }),
+  countSaid: cell({ numFmt: '#,##0"个"' }),
+  firmsSaid: cell({ numFmt: '#,##0"户"' }),
+  yiSaid: cell({ numFmt: '#,##0.00"亿元"' }),
+  plainYiSaid: cell({ numFmt: 'General"亿元"' }),
+  points: cell({ numFmt: '0.00' }, { horizontal: 'right' }),
+  percent: cell({ numFmt: '0.00%' }, { horizontal: 'right' }),
+  plain: cell({ numFmt: 'General' }),
+  day: cell({ numFmt: 'yyyy-mm-dd' }),
 } satisfies Record<string, CellStyle>;
 
 export type StyleName = keyof typeof STYLES;
