@@ -16,6 +16,7 @@ const config = {
   poweredByHeader: false,
   typedRoutes: true,
   reactStrictMode: true,
+  htmlLimitedBots: /.*/, // the title comes with the page and not after it: a document without one has no name for a screen reader
   logging: { serverFunctions: false }, // their arguments hold what people typed
   // three attachments of 10 MB and some room, so that one a little too large is still told by its name; the proxy cuts off
   // at 10 MB unless told otherwise. What is too large for its form is refused there.

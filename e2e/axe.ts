@@ -18,6 +18,7 @@ const isPhone = (page: Page): boolean => (page.viewportSize()?.width ?? 0) < 600
  * differs in its layout and not in the colours of a scheme.
  */
 export async function expectAccessible(page: Page): Promise<void> {
+  await expect(page).toHaveTitle(/./); // between two pages of the client's router there is none for an instant
   await page.evaluate(source);
   if (!isPhone(page)) {
     await page.emulateMedia({ colorScheme: 'dark' });

@@ -135,8 +135,10 @@ async function serving(url, port, work) {
 
 function countJourneys(suite) {
   for (const inner of suite.suites ?? []) countJourneys(inner);
-  for (const spec of suite.specs ?? []) {
-    if (spec.ok) tally.passed += 1;
+  // a journey that runs on the desktop and on the phone is one spec of the report with two tests
+  for (const { status } of (suite.specs ?? []).flatMap(({ tests }) => tests)) {
+    if (status === 'expected') tally.passed += 1;
+    else if (status === 'skipped') tally.skipped += 1;
     else tally.failed += 1;
   }
 }
