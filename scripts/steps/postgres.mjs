@@ -4,6 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { checkPort, freePort } from './checks.mjs';
 import { Stop } from './stop.mjs';
 
@@ -89,8 +90,21 @@ export class EmbeddedServer {
     });
   }
 
+  get pidFile() {
+    return join(this.dataDir, 'postmaster.pid');
+  }
+
   async isRunning() {
-    return existsSync(join(this.dataDir, 'postmaster.pid')) && (await this.pgCtl(['status'])) === 0;
+    return existsSync(this.pidFile) && (await this.pgCtl(['status'])) === 0;
+  }
+
+  /** Someone else's stop is on its way; the server says so in the eighth line of its own file. */
+  isStopping() {
+    try {
+      return readFileSync(this.pidFile, 'utf8').split('\n')[7]?.trim() === 'stopping';
+    } catch {
+      return true; // gone since it was asked for
+    }
   }
 
   /** Starts the server, or joins one that already runs; this process then counts among its users. */
@@ -98,7 +112,10 @@ export class EmbeddedServer {
     if (!this.exists) await this.initialise();
     mkdirSync(this.claims, { recursive: true });
     writeFileSync(join(this.claims, String(process.pid)), '');
-    if (await this.isRunning()) return;
+    while (await this.isRunning()) {
+      if (!this.isStopping()) return;
+      await sleep(100);
+    }
     const { settings } = this;
     const port = await checkPort(settings.port).then(() => settings.port, freePort);
     this.save({ ...settings, port });
