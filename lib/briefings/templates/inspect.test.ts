@@ -191,6 +191,32 @@ describe('a wrong tag', () => {
     expect(out.map((one) => one.split('｜')[1])).toEqual(['{甲乙丙丁}', '{协议资金*2}', '{标题', '｛文号｝']);
   });
 
+  const ROW = '{#关注项目}{灯}{/关注项目}';
+  it.each([
+    ['a loop without an end', `{#重大项目}{序号}${ROW}{#重大项目}{企业}{/重大项目}`, ['{#重大项目}']],
+    ['a loop without its brace', `{#重大项目甲{序号}{项目名称}{/重大项目}${ROW}`, ['{#重大项目甲']],
+    ['a loop in wide signs', '｛#重大项目｝{序号}{/重大项目}', ['｛#重大项目｝']],
+    ['a loop with a wide sign', '{＃重大项目}{序号}{/重大项目}', ['{＃重大项目}']],
+    ['half a wide pair', '{#重大项目｝{序号}{/重大项目}', ['{#重大项目｝']],
+    ['a loop with a space', '{# 重大项目}{序号}{/重大项目}', ['{# 重大项目}']],
+    ['an end without its brace', `{#重大项目}{序号}{/重大项目 ${ROW}`, ['{/重大项目 ']],
+    ['an end with a space', `{#重大项目}{序号}{/ 重大项目}${ROW}`, ['{/ 重大项目}']],
+    ['a name of no loop', '{#重大项}{项目名称}{/重大项}', ['{#重大项}']],
+    ['a name of no loop, its end right', `{#重大项}{序号}{/重大项目}${ROW}`, ['{#重大项}']],
+    ['an end of no loop', `{#重大项目}{序号}{/重大项}${ROW}`, ['{/重大项}']],
+    ['a loop in another', '{#重大项目}{#关注项目}{灯}{/关注项目}{/重大项目}', ['{#关注项目}']],
+    ['crossed loops', '{#各节}{#段落}{文字}{/各节}{/段落}', ['{/各节}']],
+    ['an inner loop without an end', '{#各节}{节标题}{#段落}{文字}{/各节}', ['{/各节}']],
+  ])('of %s is told once, not what follows from it', async (_, typed, tags) => {
+    const out = await told(p('{标题}') + p(typed) + p('{正文}'));
+    expect(out.map((one) => one.split('｜')[1])).toEqual(tags);
+  });
+
+  it('that stands in a loop without an end is told beside it, in reading order', async () => {
+    const out = await told(p('{#重大项目}{序号}{签约人}') + p('{产值}') + p(`{文好}${ROW}`));
+    expect(out.map((one) => one.split('｜')[1])).toEqual(['{#重大项目}', '{签约人}', '{产值}', '{文好}']);
+  });
+
   it('of a loop that leaves its table is told, one through cells and rows of a table is not', async () => {
     const out = await told(tbl([p('{#重大项目}{项目名称}')]) + p('{/重大项目}'));
     expect(out.join()).toContain('开头在正文第1个表第1行第1列，结尾在别处');

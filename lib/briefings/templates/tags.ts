@@ -15,9 +15,10 @@ export type ReadTags = { tags: Tag[]; broken: BrokenTag[] };
 const SIGNS: Record<string, Tag['kind']> = { '#': 'open', '^': 'inverted', '/': 'close' };
 const WIDE_SIGNS = /^[＃＾／]/;
 const NAME = /^[\p{Script=Han}\p{L}\d（）]+(?:\.数值)?$/u;
-const PIECE = /\{[^{}]*\}|[{}]|｛[^｛｝{}]{0,40}[｝}]|[｛｝]/g;
+const PIECE = /\{[^{}｛｝]*\}|[{｛][^｛｝{}]{0,40}[｝}]|[{}｛｝]/g;
 
-const around = (text: string, at: number) => text.slice(at, at + 12);
+/** A lone brace with the words behind it, up to the next brace. */
+const around = (text: string, at: number) => /^.[^{}｛｝]{0,11}/.exec(text.slice(at))?.[0] ?? '';
 
 function readOne(raw: string, at: number): Tag | BrokenTag {
   const inside = raw.slice(1, -1);
@@ -46,4 +47,13 @@ export function readTags(text: string): ReadTags {
     }
   }
   return found;
+}
+
+/** The loop tag that a mistyped one most likely is: `{＃重大项目}`, `{# 重大项目}`, `{#重大项目` begin 重大项目. Null for any other. */
+export function meantBy(raw: string, loops: readonly string[]): Pick<Tag, 'kind' | 'name'> | null {
+  const typed = raw.replaceAll(/[\s{}｛｝]/g, '').normalize('NFKC');
+  const kind = SIGNS[typed.slice(0, 1)];
+  const names = loops.filter((name) => typed.startsWith(name, 1));
+  const name = names.reduce((best, one) => (one.length > best.length ? one : best), '');
+  return kind && name ? { kind, name } : null;
 }

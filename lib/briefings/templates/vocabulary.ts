@@ -13,7 +13,7 @@ export const BODY = '正文';
 /** Behind the name of a figure: the number alone, its unit stands in the head of the table. */
 export const NUMBER = '.数值';
 
-const namesOf = ({ name, also = [] }: Column): string[] => [name, ...also];
+export const namesOf = ({ name, also = [] }: Column): string[] => [name, ...also];
 
 const figureNames = FIGURE_FIELDS.flatMap(namesOf);
 
@@ -29,6 +29,9 @@ export const FIELD_NAMES: ReadonlySet<string> = new Set([
 export const loopNamed = (name: string, among: readonly Loop[] = LOOPS): Loop | undefined =>
   among.find((one) => namesOf(one).includes(name));
 
+/** The general loops and those within them. */
+export const everyLoop: readonly Loop[] = LOOPS.flatMap((loop) => [loop, ...(loop.within ?? [])]);
+
 /** What can be named inside a loop and not outside: its columns. */
 export const columnNames = (loop: Loop): string[] => loop.columns.flatMap(namesOf);
 
@@ -37,9 +40,7 @@ export const columnOf = (loop: string, column: string): string => `${loop}/${col
 
 /** The loops that have such a column, for who wrote it outside of one. */
 export const loopsWith = (column: string): Loop[] =>
-  LOOPS.flatMap((loop) => [loop, ...(loop.within ?? [])]).filter((loop) =>
-    columnNames(loop).includes(column),
-  );
+  everyLoop.filter((loop) => columnNames(loop).includes(column));
 
 /** What a template may ask of one briefing. Figures come from its own evidence, printed as everywhere. */
 export function valuesFor(briefing: Briefing, used: ReadonlySet<string>): LoopRow {
