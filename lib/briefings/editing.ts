@@ -1,6 +1,7 @@
 import { type Actor, permit } from '../auth/actor.ts';
 import { Refusal } from '../errors.ts';
-import type { Figure } from '../figures/figure.ts';
+import type { GivenValue } from '../figures/evidence.ts';
+import { type Figure, parseFigureKey, type RowChoice } from '../figures/figure.ts';
 import type { BriefingBlock } from './document.ts';
 import { type Edits, editedText, staleEdits, tokenText } from './edits.ts';
 import { editsOf, requestOf, rowOf } from './life.ts';
@@ -37,17 +38,49 @@ function toEditBlocks(blocks: readonly BriefingBlock[], edits: Edits, stale: rea
   });
 }
 
-/** Figures to choose from. One and the same label for two periods says which. */
-export function toOptions(
-  figures: readonly Pick<Figure, 'key' | 'label' | 'text' | 'period'>[],
-): Editing['figures'] {
-  const many = new Map<string, number>();
-  for (const { label } of figures) many.set(label, (many.get(label) ?? 0) + 1);
-  return figures.map(({ key, label, text, period }) => ({
-    key,
-    label: period && (many.get(label) ?? 0) > 1 ? `${label}（${period}）` : label,
-    text,
-  }));
+const SLOT_KINDS = { ecosystem: '产业生态圈', park: '园区', segment: '产业链环节' } as const;
+
+/** What its label's name is a name of, where the key chooses one: a park may be called as an ecosystem is. */
+function slotKind(key: string): string {
+  const rows: RowChoice = parseFigureKey(key)?.rows ?? {};
+  if (rows.segment) return SLOT_KINDS.segment;
+  return rows.park ? SLOT_KINDS.park : rows.ecosystem ? SLOT_KINDS.ecosystem : '';
+}
+
+type Option = Pick<Figure, 'key' | 'label' | 'text' | 'period'>;
+const behind = (label: string, ...said: string[]) => {
+  const words = said.filter(Boolean).join('，');
+  return words ? `${label}（${words}）` : label;
+};
+const GIVEN_WORDS = { target: '目标', published: '公布数' } as const;
+const READINGS: ((option: Option) => string)[] = [
+  ({ label }) => label,
+  ({ label, period }) => behind(label, period),
+  ({ key, label, period }) => behind(label, period, slotKind(key)),
+];
+
+/** An outside number has a period of its own, and is a target or was published. */
+function asGiven(option: Option, given: readonly GivenValue[]): Option {
+  const name = parseFigureKey(option.key)?.rows.name;
+  const found = name === undefined ? undefined : given.find((one) => one.name === name);
+  return found
+    ? { ...option, label: behind(option.label, GIVEN_WORDS[found.kind]), period: found.period }
+    : option;
+}
+
+/** Figures to choose from. Labels that are the same say the period, and where that is the same too, what is named by them. */
+export function toOptions(figures: readonly Option[], given: readonly GivenValue[] = []): Editing['figures'] {
+  const read = figures.map((figure) => READINGS.map((say) => say(asGiven(figure, given))));
+  const alike = READINGS.map((_, at) => {
+    const counts = new Map<string, number>();
+    for (const said of read) counts.set(said[at] ?? '', (counts.get(said[at] ?? '') ?? 0) + 1);
+    return counts;
+  });
+  return figures.map(({ key, label, text }, index) => {
+    const said = read[index] ?? [];
+    const own = said.find((words, at) => alike[at]?.get(words) === 1);
+    return { key, label: own ?? said.at(-1) ?? label, text };
+  });
 }
 
 /** A draft for the editor. Throws `notFound`, `notAllowedMove` once issued, `notPermitted` in review for those who may not issue. */
@@ -63,6 +96,6 @@ export async function getEditing(actor: Actor, id: string): Promise<Editing> {
     version: row.version,
     blocks: toEditBlocks(composed.blocks, edits, staleEdits(composed, edits)),
     own: edits.added.map(({ id: own, after, runs }) => ({ id: own, after, stored: editedText(runs) })),
-    figures: toOptions(composed.figures),
+    figures: toOptions(composed.figures, composed.evidence.given),
   };
 }

@@ -20,6 +20,8 @@ type Cut = {
   chart?: 'amount' | 'count';
 };
 
+const OVER100 = { fromYuan: '10000000000' };
+
 const chosen =
   <T extends string>(keys: readonly T[], make: (key: T) => RowChoice): Choice =>
   (asked) => {
@@ -63,7 +65,8 @@ const CUTS: readonly Cut[] = [
     slots: () => AMOUNT_CLASSES.map(({ key, labelZh }) => ({ key, labelZh })),
     choice: chosen(
       AMOUNT_CLASSES.map((one) => one.key),
-      (amountClass) => ({ amountClass }),
+      // the open class is 100亿元以上 of the text: one figure, not two that read alike
+      (amountClass) => (amountClass === 'over100' ? OVER100 : { amountClass }),
     ),
     chart: 'count',
   },
@@ -105,7 +108,7 @@ function large(composing: Composing): BriefingRun[] {
     '、',
     { measure: 'amount', rows: { fromYuan } },
   ];
-  return composing.say`从投资规模看，100亿元以上项目${of('10000000000')}；10亿元以上项目${of('1000000000')}。`;
+  return composing.say`从投资规模看，100亿元以上项目${of(OVER100.fromYuan)}；10亿元以上项目${of('1000000000')}。`;
 }
 
 function writeCut(composing: Composing, cut: Cut, mark: string): BriefingBlock[] {
