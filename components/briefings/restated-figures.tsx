@@ -54,7 +54,7 @@ function Shifts({ changed }: { changed: FigureShift[] }) {
     <ul className="flex flex-col">
       {changed.map(({ number, then, now, lists }) => (
         <li key={then.key} className="border-line border-t py-1">
-          <details>
+          <details className="print:details-content:[content-visibility:visible]">
             <summary className="flex flex-wrap items-baseline gap-x-4 py-1">
               <span className="text-soft text-sm">〔{number}〕</span>
               <span>
@@ -94,7 +94,7 @@ export function RestatedFigures({ changed }: { changed: FigureShift[] }) {
     <div className="flex flex-col gap-4">
       <Shifts changed={other} />
       {same.length > 0 ? (
-        <details>
+        <details className="print:details-content:[content-visibility:visible]">
           <summary className="py-1 font-semibold">读数不变、依据的项目有变的数字（{same.length}）</summary>
           <Shifts changed={same} />
         </details>

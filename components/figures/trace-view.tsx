@@ -95,7 +95,7 @@ function Rows({ table, at }: { table: TraceTable; at: string }) {
 function Part({ part, at, open }: { part: TracePart; at: string; open: boolean }) {
   const { title, comesTo, table } = part;
   return (
-    <details open={open} className="rule py-4">
+    <details open={open} className="rule py-4 print:details-content:[content-visibility:visible]">
       <summary className="flex min-h-8 flex-wrap items-baseline gap-x-4 gap-y-1 py-1">
         <span className="font-serif text-lg font-semibold">{title}</span>
         <span className="figures">{comesTo}</span>
@@ -135,7 +135,7 @@ function Facts({ trace }: { trace: Trace }) {
       ) : null}
       <dt>口径 {figure.rules}</dt>
       <dd>
-        <details>
+        <details className="print:details-content:[content-visibility:visible]">
           <summary className="prose min-h-8">{rules.map((rule) => rule.titleZh).join('、')}</summary>
           <ul className="prose flex flex-col gap-1 pt-1">
             {rules.map((rule) => (
