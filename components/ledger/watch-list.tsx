@@ -18,7 +18,12 @@ type Props = {
 
 /** Amber and red projects: why, what the owner says, and room to say it. */
 export function WatchList({ rows, explain, mayExplain }: Props) {
-  if (rows.length === 0) return <EmptyState title="没有黄灯和红灯">都在节点之内。</EmptyState>;
+  if (rows.length === 0)
+    return (
+      <EmptyState title="没有黄灯和红灯">
+        台账已登记的日期和资金都在节点之内；没有登记的不在判断之列。
+      </EmptyState>
+    );
   return (
     <div className="overflow-x-auto">
       <table className="dense w-full border-collapse">

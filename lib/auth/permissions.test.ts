@@ -72,7 +72,7 @@ import { findLikelyDuplicates } from '../projects/duplicates.ts';
 import { compareVersions, getHistory } from '../projects/history.ts';
 import { getProjectDossier, latestQuarter, listLedger, listLedgerRows } from '../projects/queries.ts';
 import { getVersionAt } from '../projects/version-at.ts';
-import { listWatch } from '../projects/watch.ts';
+import { listUnrecorded, listWatch } from '../projects/watch.ts';
 import { listReminders } from '../reminders/queries.ts';
 import { useTestDatabase } from '../testing/database.ts';
 import { type Actor, proveActor } from './actor.ts';
@@ -187,6 +187,7 @@ const TABLE: Record<string, [Permission, (actor: Actor) => Promise<unknown>]> = 
     (actor) => withdrawOpportunity(actor, { ...noChain, segment: 'none' }, '误公开'),
   ],
   listWatch: ['ledger.read', (actor) => listWatch(actor)],
+  listUnrecorded: ['ledger.read', (actor) => listUnrecorded(actor)],
   explainLight: ['project.edit', (actor) => explainLight(actor, none, {})],
   getFigures: ['ledger.read', (actor) => getFigures(actor, '2023Q1')],
   traceFigure: [

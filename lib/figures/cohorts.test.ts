@@ -7,7 +7,7 @@ import { changeStage } from '../projects/commands/change-stage.ts';
 import { logProject } from '../projects/commands/log-project.ts';
 import { recordReceipt } from '../projects/commands/record-receipt.ts';
 import { setClocks } from '../projects/commands/set-clocks.ts';
-import { listWatch } from '../projects/watch.ts';
+import { listUnrecorded, listWatch } from '../projects/watch.ts';
 import { useTestDatabase } from '../testing/database.ts';
 import { listCohorts } from './cohorts.ts';
 
@@ -107,6 +107,8 @@ describe('clocks that the administrator sets', () => {
     await start(id, started);
     const row = async () => (await listWatch(all)).rows.find((one) => one.id === id);
     expect(await row()).toBeUndefined(); // nothing recorded is not nothing arrived
+    const lacking = async () => (await listUnrecorded(all)).filter((one) => one.id === id);
+    expect(await lacking()).toMatchObject([{ light: 'green', why: '到位资金未登记，请补登' }]);
     await recordReceipt(
       all,
       id,

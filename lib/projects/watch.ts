@@ -81,12 +81,25 @@ function tablesAt(at: Date | null) {
   };
 }
 
-/** What may stand amber or red by the clocks; the rule itself has the last word. Real projects before demo ones. */
-function candidates(
-  day: string,
-  { talks, start, build, receipts }: Clocks,
-  { at, most }: { at: Date | null; most: number },
-): Promise<Row[]> {
+type Which = (day: string, clocks: Clocks) => Prisma.Sql;
+
+/** What may stand amber or red by the clocks. */
+const mayBeLit: Which = (day, { talks, start, build, receipts }) => Prisma.sql`p.status = 'suspended'
+      OR p.stage = 'negotiating' AND s.progress <= ${day}::date - ${talks.amber}::int
+      OR p.stage = 'signed' AND p.signed_on <= ${day}::date - ${start.amber}::int
+      OR p.stage IN ('started', 'building') AND p.build_months IS NOT NULL
+         AND (p.started_on <= ${day}::date - (p.build_months * 30 * ${build.amber}::float8 / 100)::int
+              OR least((${day}::date - p.started_on) * 100 / (p.build_months * 30.0), 100) - r.yuan * 100 / nullif(p.amount_yuan, 0) >= ${receipts.amber}::float8 - 2)`;
+
+/** What builds so long that money should have arrived, and has none recorded. */
+const mayLackReceipts: Which = (
+  day,
+  { receipts },
+) => Prisma.sql`p.stage IN ('started', 'building') AND r.yuan IS NULL
+      AND (${day}::date - p.started_on) * 100 / (p.build_months * 30.0) >= ${receipts.amber}::float8 - 2`;
+
+/** What a clock may speak of; the rule itself has the last word. Real projects before demo ones. */
+function candidates(which: Prisma.Sql, { at, most }: { at: Date | null; most: number }): Promise<Row[]> {
   const from = tablesAt(at);
   return db().$queryRaw<Row[]>`
     SELECT p.id, p.code, p.name_zh, p.firm_name, p.stage, p.status, p.signed_on, p.signed_precision, p.started_on, p.started_precision,
@@ -101,12 +114,7 @@ function candidates(
     CROSS JOIN LATERAL (SELECT CASE WHEN p.stage IN ('started', 'building') THEN paid.yuan END AS yuan) r
     LEFT JOIN person o ON o.id = p.owner_id LEFT JOIN person np ON np.id = n.person_id
     LEFT JOIN park k ON k.id = p.park_id LEFT JOIN ecosystem e ON e.id = p.ecosystem_id
-    WHERE p.status <> 'terminated' AND (p.status = 'suspended'
-      OR p.stage = 'negotiating' AND s.progress <= ${day}::date - ${talks.amber}::int
-      OR p.stage = 'signed' AND p.signed_on <= ${day}::date - ${start.amber}::int
-      OR p.stage IN ('started', 'building') AND p.build_months IS NOT NULL
-         AND (p.started_on <= ${day}::date - (p.build_months * 30 * ${build.amber}::float8 / 100)::int
-              OR least((${day}::date - p.started_on) * 100 / (p.build_months * 30.0), 100) - r.yuan * 100 / nullif(p.amount_yuan, 0) >= ${receipts.amber}::float8 - 2))
+    WHERE p.status <> 'terminated' AND (${which})
     ORDER BY p.is_demo, p.amount_yuan DESC NULLS LAST, p.code LIMIT ${most}`;
 }
 
@@ -122,57 +130,55 @@ function groupsBy(rows: readonly WatchRow[], keyOf: (row: WatchRow) => string): 
   return [...groups.values()].sort((a, b) => b.red - a.red || b.amber - a.amber);
 }
 
+const noteOf = (row: Row): WatchRow['note'] =>
+  row.reason && row.next_step && row.noted_at
+    ? {
+        reason: row.reason,
+        nextStep: row.next_step,
+        person: row.noted_by ?? '命令行',
+        at: row.noted_at.toISOString(),
+      }
+    : null;
+
+/** A candidate with what the rule says of it. */
+const judged = (row: Row, day: string, clocks: Clocks): WatchRow => ({
+  id: row.id,
+  code: row.code,
+  nameZh: row.name_zh,
+  firmName: row.firm_name,
+  stage: row.stage,
+  owner: row.owner ?? '未指定',
+  ownerId: row.owner_id,
+  park: row.park ?? '未落园区',
+  ecosystem: row.ecosystem ?? '生态圈外',
+  parkKey: row.park_key,
+  ecosystemKey: row.ecosystem_key,
+  amountYuan: yuanText(row.amount_yuan),
+  bound: row.amount_bound,
+  isDemo: row.is_demo,
+  note: noteOf(row),
+  ...lightOf(
+    {
+      stage: row.stage,
+      status: row.status,
+      lastProgressOn: row.progress,
+      signed: fuzzyFromColumns(row.signed_on, row.signed_precision),
+      started: fuzzyFromColumns(row.started_on, row.started_precision),
+      buildMonths: row.build_months,
+      arrivedShare: row.arrived,
+      hasReceipts: row.has_receipts,
+    },
+    day,
+    clocks,
+  ),
+});
+
 /** The projects that the clocks held amber or red at an instant, for a command that shows nobody what it finds; null = now. */
 export async function watchAt(at: Date | null, most = MOST): Promise<Pick<Watch, 'clocks' | 'rows'>> {
   const day = today(at ?? new Date());
   const clocks = await getClocks(at ?? undefined);
-  const rows = (await candidates(day, clocks, { at, most })).flatMap((row): WatchRow[] => {
-    const { light, why } = lightOf(
-      {
-        stage: row.stage,
-        status: row.status,
-        lastProgressOn: row.progress,
-        signed: fuzzyFromColumns(row.signed_on, row.signed_precision),
-        started: fuzzyFromColumns(row.started_on, row.started_precision),
-        buildMonths: row.build_months,
-        arrivedShare: row.arrived,
-        hasReceipts: row.has_receipts,
-      },
-      day,
-      clocks,
-    );
-    if (light === 'green') return [];
-    const note =
-      row.reason && row.next_step && row.noted_at
-        ? {
-            reason: row.reason,
-            nextStep: row.next_step,
-            person: row.noted_by ?? '命令行',
-            at: row.noted_at.toISOString(),
-          }
-        : null;
-    return [
-      {
-        id: row.id,
-        code: row.code,
-        nameZh: row.name_zh,
-        firmName: row.firm_name,
-        stage: row.stage,
-        owner: row.owner ?? '未指定',
-        ownerId: row.owner_id,
-        park: row.park ?? '未落园区',
-        ecosystem: row.ecosystem ?? '生态圈外',
-        parkKey: row.park_key,
-        ecosystemKey: row.ecosystem_key,
-        amountYuan: yuanText(row.amount_yuan),
-        bound: row.amount_bound,
-        isDemo: row.is_demo,
-        light,
-        why,
-        note,
-      },
-    ];
-  });
+  const found = await candidates(mayBeLit(day, clocks), { at, most });
+  const rows = found.map((row) => judged(row, day, clocks)).filter((row) => row.light !== 'green');
   return { clocks, rows };
 }
 
@@ -186,4 +192,14 @@ export async function listWatch(actor: Actor): Promise<Watch> {
     ecosystem: groupsBy(rows, (row) => row.ecosystem),
   };
   return { clocks, rows, groups };
+}
+
+/** Today's projects that no clock holds and of which the ledger lacks the receipts: it cannot say that their money is in time. */
+export async function listUnrecorded(actor: Actor): Promise<WatchRow[]> {
+  permit(actor, 'ledger.read');
+  const [day, clocks] = [today(new Date()), await getClocks()];
+  const found = await candidates(mayLackReceipts(day, clocks), { at: null, most: MOST });
+  return found
+    .map((row) => judged(row, day, clocks))
+    .filter((row) => row.light === 'green' && row.why !== '');
 }

@@ -10,7 +10,7 @@ import {
   STATUS_LABELS,
 } from '../../projects/labels.ts';
 import { LIGHT_LABELS } from '../../projects/lights.ts';
-import { type Composing, paragraph } from '../composing.ts';
+import { type Composing, type Piece, paragraph } from '../composing.ts';
 import type { BriefingBlock } from '../document.ts';
 import { figureRow } from '../tables.ts';
 
@@ -41,9 +41,13 @@ export function card(composing: Composing): BriefingBlock[] {
   const [row] = evidence.rows;
   if (!row) return [paragraph('card.none', say`该时点台账中没有这个项目。`)];
   const disclosed = composing.number({ measure: 'promised', rows: ANY }) > 0;
-  const money = disclosed
-    ? say`协议资金${composing.strong({ measure: 'promised', rows: ANY })}，累计到位资金${composing.strong({ measure: 'arrivedTo', rows: ANY })}，资金到位率${{ measure: 'fundRate', rows: ANY }}。`
-    : say`协议资金未披露或不计金额，累计到位资金${composing.strong({ measure: 'arrivedTo', rows: ANY })}。`;
+  const promised: Piece = disclosed
+    ? ['协议资金', composing.strong({ measure: 'promised', rows: ANY })]
+    : '协议资金未披露或不计金额';
+  const arrived: Piece = ['，累计到位资金', composing.strong({ measure: 'arrivedTo', rows: ANY })];
+  const rate: Piece = disclosed ? ['，资金到位率', { measure: 'fundRate', rows: ANY }] : '';
+  // nothing recorded is not nothing arrived: no 0.00亿元 is told
+  const money = say`${promised}${evidence.receipts.length > 0 ? [arrived, rate] : '，到位资金未登记'}。`;
   const told = evidence.watch.map((one) =>
     paragraph(
       'card.light',

@@ -1,12 +1,13 @@
 import type { Metadata, Route } from 'next';
 import Link from 'next/link';
+import { UnrecordedList } from '@/components/ledger/unrecorded-list';
 import { WatchGroups } from '@/components/ledger/watch-groups';
 import { WatchList } from '@/components/ledger/watch-list';
 import { NoPermission, OfficeHeader } from '@/components/ui/office-header';
 import { mayDo } from '@/lib/auth/permissions';
 import { requireActor } from '@/lib/auth/session';
 import { describeClocks } from '@/lib/projects/lights';
-import { listWatch } from '@/lib/projects/watch';
+import { listUnrecorded, listWatch, type WatchRow } from '@/lib/projects/watch';
 import { explain } from './actions';
 
 export const dynamic = 'force-dynamic';
@@ -19,18 +20,21 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 export default async function WatchPage({ searchParams }: Props) {
   const actor = await requireActor();
   if (!mayDo(actor.roles, 'ledger.read')) return <NoPermission what="关注清单" />;
-  const [search, watch] = await Promise.all([searchParams, listWatch(actor)]);
+  const [search, watch, unrecorded] = await Promise.all([
+    searchParams,
+    listWatch(actor),
+    listUnrecorded(actor),
+  ]);
   const of = (name: string) => (typeof search[name] === 'string' ? search[name] : undefined);
   const [owner, park, ecosystem, light] = [of('owner'), of('park'), of('ecosystem'), of('light')];
   const mine = search.mine === '1';
-  const rows = watch.rows.filter(
-    (row) =>
-      (!owner || row.owner === owner) &&
-      (!park || row.park === park) &&
-      (!ecosystem || row.ecosystem === ecosystem) &&
-      (!light || row.light === light) &&
-      (!mine || row.ownerId === actor.personId),
-  );
+  const asked = (row: WatchRow) =>
+    (!owner || row.owner === owner) &&
+    (!park || row.park === park) &&
+    (!ecosystem || row.ecosystem === ecosystem) &&
+    (!light || row.light === light) &&
+    (!mine || row.ownerId === actor.personId);
+  const rows = watch.rows.filter(asked);
   return (
     <>
       <OfficeHeader title="关注" note={describeClocks(watch.clocks)}>
@@ -55,6 +59,7 @@ export default async function WatchPage({ searchParams }: Props) {
           只列出金额最大的 {SHOWN} 个；从上面的分组进去可以看到其余的。
         </p>
       ) : null}
+      <UnrecordedList rows={unrecorded.filter(asked)} />
     </>
   );
 }
