@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Evidence } from '../figures/evidence.ts';
 import { randomEvidence } from '../testing/random-ledger.ts';
 import { emptyEvidence } from '../testing/sample-briefing.ts';
 import { runsText } from './collect-figures.ts';
 import { composeBriefing } from './compose.ts';
 import type { Briefing } from './document.ts';
-import { BRIEFING_KINDS } from './kinds.ts';
+import { exampleBriefing, exampleEvidence } from './example.ts';
+import { BRIEFING_KINDS, type BriefingKind } from './kinds.ts';
+import { meetingSlides } from './renderers/pptx-slides.ts';
 
 const context = { districtZh: '示例区', issuer: '示例局', sources: ['示例台账'] };
 const runsOf = ({ blocks, footnotes }: Briefing) => [
@@ -40,5 +43,50 @@ describe('composing', () => {
     expect(text).toMatch(/没有/);
     expect(text).not.toMatch(/undefined|null|、。|：。|，。|，，/);
     expect(briefing.annexes).toEqual([]);
+  });
+
+  const told = (evidence: Evidence, kind: BriefingKind, id: string) => {
+    const block = composeBriefing(evidence, kind, context, '2023-07-03').blocks.find((one) => one.id === id);
+    return block?.type === 'paragraph' ? runsText(block.runs) : '';
+  };
+
+  it('says of an empty list what was looked at and what could not be compared, never that there is no problem', () => {
+    const evidence = emptyEvidence();
+    expect(told(evidence, 'quarterly', 'outlook.bright')).toBe(
+      '亮点：从大项目看，台账数字没有反映出突出的亮点（上年同期无可比基数、未设年度目标，不作比较）。',
+    );
+    expect(told(evidence, 'quarterly', 'outlook.problems')).toBe(
+      '问题：从节点亮灯、金额披露看，台账数字没有反映出突出的问题（上年同期无可比基数、未设年度目标，不作比较）；台账没有登记的情况不在其内。',
+    );
+    const level = { ...exampleEvidence(6), scopeLabel: '示例生态圈', watch: [] };
+    const previous = level.verdicts.current ?? [];
+    const same: Evidence = { ...level, receipts: [], verdicts: { ...level.verdicts, previous } };
+    expect(told(same, 'ecosystem', 'outlook.problems')).toMatch(/^问题：(从同比、节点亮灯|未披露)/);
+    expect(told(same, 'ecosystem', 'outlook.problems')).not.toContain('目标');
+  });
+
+  it('does not call unstarted what the ledger holds no start of', () => {
+    const all = exampleBriefing(40).blocks.flatMap((one) => (one.type === 'paragraph' ? [runsText(one.runs)] : []));
+    expect(all.join('')).toMatch(/台账未载开工的\d+个项目尽快开工/);
+    expect(all.join('')).not.toContain('尚未开工');
+  });
+
+  it('points to an annex only where there is one', () => {
+    const evidence = exampleEvidence(40);
+    const one = evidence.watch[0];
+    const many = Array.from({ length: 20 }, (_, index) => (one ? [{ ...one, id: `${one.id}${index}` }] : [])).flat();
+    const crowded = { ...evidence, watch: many };
+    expect(told(crowded, 'quarterly', 'watch.total')).toContain('其余见附件。');
+    expect(told(crowded, 'monthly', 'watch.total')).toContain('其余从略。');
+    const slides = meetingSlides(composeBriefing(crowded, 'quarterly', context, '2023-07-03'));
+    const spoken = slides.flatMap(({ sentences }) => sentences.map(runsText)).join('');
+    expect(spoken).toContain('其余见 Word 版附件。');
+  });
+
+  it('tells no money of a project of which no receipt is recorded', () => {
+    const { evidence } = exampleBriefing(20, 'project');
+    expect(told({ ...evidence, receipts: [] }, 'project', 'card.money')).toMatch(/，到位资金未登记。$/);
+    const receipt = { id: 'a', projectId: evidence.rows[0]?.id ?? '', code: '', name: '', firm: '', sector: 'industrial' as const, ecosystem: null, park: null, receivedOn: '2023-03-01', yuan: '5000000.00', isDemo: true };
+    expect(told({ ...evidence, receipts: [receipt] }, 'project', 'card.money')).toContain('累计到位资金0.05亿元');
   });
 }); // biome-ignore format: one property a line

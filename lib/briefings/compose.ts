@@ -5,7 +5,7 @@ import { labelPeriod, previousYear } from '../periods/period.ts';
 import { collectFigures } from './collect-figures.ts';
 import { Composing, heading, paragraph } from './composing.ts';
 import type { Briefing, BriefingBlock, BriefingTable } from './document.ts';
-import { type AnnexName, type BriefingKind, KINDS, type SectionName } from './kinds.ts';
+import { type AnnexName, type BriefingKind, KINDS, type KindTemplate, type SectionName } from './kinds.ts';
 import { annexTable, workbookOf } from './project-tables.ts';
 import { card } from './sections/card.ts';
 import { chain } from './sections/chain.ts';
@@ -30,7 +30,8 @@ export type BriefingContext = {
   issueLabel?: string; // what stands where the number will
 };
 
-const SECTIONS: Record<SectionName, { title: string; write: (composing: Composing) => BriefingBlock[] }> = {
+type Write = (composing: Composing, annexes: readonly AnnexName[]) => BriefingBlock[];
+const SECTIONS: Record<SectionName, { title: string; write: Write }> = {
   overview: { title: '总体情况', write: overview },
   industrial: { title: '工业项目', write: industrial },
   structure: { title: '结构情况', write: structure },
@@ -61,9 +62,9 @@ function chinese(number: number): string {
 }
 
 /** The sections of a template in order, numbered; one that has nothing to say leaves no heading. */
-function writeSections(composing: Composing, names: readonly SectionName[]): BriefingBlock[] {
-  const written = names
-    .map((name) => ({ name, title: SECTIONS[name].title, blocks: SECTIONS[name].write(composing) }))
+function writeSections(composing: Composing, { sections, annexes }: KindTemplate): BriefingBlock[] {
+  const written = sections
+    .map((name) => ({ name, title: SECTIONS[name].title, blocks: SECTIONS[name].write(composing, annexes) }))
     .filter(({ blocks }) => blocks.length > 0);
   const alone = written.length === 1;
   return written.flatMap(({ name, title, blocks }, index) => [
@@ -103,7 +104,7 @@ export function composeBriefing(
   const { period, now } = composing;
   const before = previousYear(period);
   const scope = evidence.scopeLabel === '全区' ? '' : evidence.scopeLabel;
-  const written = writeSections(composing, KINDS[kind].sections);
+  const written = writeSections(composing, KINDS[kind]);
   const blocks = context.correction ? withCorrection(written, context.correction) : written;
   const annexes = writeAnnexes(composing, KINDS[kind].annexes);
   const { footnotes } = composing;

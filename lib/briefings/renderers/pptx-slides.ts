@@ -16,6 +16,15 @@ const NARROW = 44; // letters across such a table, its cells' margins taken off
 
 type Section = { title: string; level: 1 | 2; blocks: BriefingBlock[] };
 
+/** Slides have no annexes: what refers to them says where they are. */
+const spoken = (block: BriefingBlock): BriefingBlock =>
+  block.type === 'paragraph'
+    ? {
+        ...block,
+        runs: block.runs.map((run) => ({ ...run, text: run.text.replaceAll('见附件', '见 Word 版附件') })),
+      }
+    : block;
+
 /** The parts under their headings; what stands before the first goes under the name of the kind. */
 function sectionsOf({ blocks, kind }: Briefing): Section[] {
   const sections: Section[] = [{ title: KINDS[kind].masthead, level: 1, blocks: [] }];
@@ -23,7 +32,7 @@ function sectionsOf({ blocks, kind }: Briefing): Section[] {
     // the rules have the last slide to themselves
     if (block.id.startsWith('rules.')) continue;
     if (block.type === 'heading') sections.push({ title: block.text, level: block.level, blocks: [] });
-    else sections.at(-1)?.blocks.push(block);
+    else sections.at(-1)?.blocks.push(spoken(block));
   }
   return sections.filter((section) => section.blocks.length > 0);
 }

@@ -64,25 +64,49 @@ function problems(composing: Composing): Piece[] {
 
 function steps(composing: Composing): Piece[] {
   return sentences([
-    [composing.number(WAITING) > 0, ['推动本期已签约、尚未开工的', WAITING, '项目尽快开工']],
+    [composing.number(WAITING) > 0, ['推动本期已签约、台账未载开工的', WAITING, '项目尽快开工']],
     [composing.number(RED) > 0, ['对亮红灯的', RED, '项目逐个明确责任人和办结时限']],
     [composing.number(MISSING) > 0, ['围绕仍缺的', MISSING, '产业链环节开展招引']],
     [composing.number(UNDISCLOSED) > 0, ['核实未披露金额的', UNDISCLOSED, '项目的协议资金']],
   ]);
 } // biome-ignore format: one sentence a line
 
+/**
+ * Where nothing was found: what was looked at, and what there was nothing to compare with. “No problem” alone would claim
+ * more than the ledger holds.
+ */
+function nothing(composing: Composing, what: string, more: readonly string[]): string {
+  const { scopeLabel, segments } = composing.evidence;
+  const compared = composing.figure(GROWTH).value !== null;
+  const aimed = TARGETS.some(({ spec }) => composing.figure({ ...spec, against: 'target' }).value !== null);
+  const from = [
+    compared ? '同比' : '',
+    ...more,
+    segments.length > 0 ? '产业链补链' : '',
+    aimed ? '目标进度' : '',
+  ];
+  const not = [
+    compared ? '' : '上年同期无可比基数',
+    aimed || scopeLabel !== '全区' ? '' : '未设年度目标',
+  ].filter(Boolean);
+  const unable = not.length > 0 ? `（${not.join('、')}，不作比较）` : '';
+  return `从${from.filter(Boolean).join('、')}看，台账数字没有反映出突出的${what}${unable}`;
+}
+
 /** 亮点、问题、下一步: a draft from the figures alone, for the office to finish. */
 export function outlook(composing: Composing): BriefingBlock[] {
   const { say } = composing;
   const [good, bad, next] = [bright(composing), problems(composing), steps(composing)];
+  const noGood = nothing(composing, '亮点', ['大项目']);
+  const noBad = nothing(composing, '问题', ['节点亮灯', '金额披露']);
   return [
     paragraph(
       'outlook.bright',
-      good.length > 0 ? say`亮点：${listed(good, '；')}。` : say`亮点：本期台账数字没有明显亮点。`,
+      good.length > 0 ? say`亮点：${listed(good, '；')}。` : say`亮点：${noGood}。`,
     ),
     paragraph(
       'outlook.problems',
-      bad.length > 0 ? say`问题：${listed(bad, '；')}。` : say`问题：从台账数字看，没有需要提示的问题。`,
+      bad.length > 0 ? say`问题：${listed(bad, '；')}。` : say`问题：${noBad}；台账没有登记的情况不在其内。`,
     ),
     paragraph(
       'outlook.steps',

@@ -3,6 +3,7 @@ import type { FigureSpec } from '../../figures/figure.ts';
 import { LIGHT_LABELS } from '../../projects/lights.ts';
 import { type Composing, paragraph } from '../composing.ts';
 import type { BriefingBlock, BriefingTable } from '../document.ts';
+import type { AnnexName } from '../kinds.ts';
 import { shownName } from '../project-tables.ts';
 
 const MOST = 15;
@@ -32,16 +33,17 @@ export const watchedInOrder = (rows: readonly WatchedRow[]): WatchedRow[] => [
 ];
 
 /** 关注项目: how many stand red and amber on the as-of day, and the first of them with their reasons. */
-export function watch(composing: Composing): BriefingBlock[] {
+export function watch(composing: Composing, annexes: readonly AnnexName[]): BriefingBlock[] {
   const { say, evidence } = composing;
   if (evidence.watch.length === 0)
     return [paragraph('watch.none', say`台账时点当日，没有亮黄灯或红灯的项目。`)];
   const all = watchedInOrder(evidence.watch);
   const shown = all.slice(0, MOST);
+  const rest = annexes.includes('watch') ? '其余见附件' : '其余从略';
   return [
     paragraph(
       'watch.total',
-      say`台账时点当日，亮红灯的项目${light('red')}，亮黄灯的项目${light('amber')}，包括以往签约和在谈的项目。${shown.length < all.length ? '红灯在前，靠前的列表如下，其余见附件。' : '列表如下。'}`,
+      say`台账时点当日，亮红灯的项目${light('red')}，亮黄灯的项目${light('amber')}，包括以往签约和在谈的项目。${shown.length < all.length ? `红灯在前，靠前的列表如下，${rest}。` : '列表如下。'}`,
     ),
     { type: 'table', id: 'watch.table', table: watchTable(composing.tableTitle('关注项目'), shown) },
   ];
