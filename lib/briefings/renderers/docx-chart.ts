@@ -5,7 +5,7 @@ import { CHART_COLOURS, CHART_INK, numberFormat } from './chart-look.ts';
 
 /** A native chart: the office can edit its data in Word. */
 export function chartParagraph(chart: BriefingChart): Paragraph {
-  const tall = chart.kind === 'bar' ? Math.max(220, 70 + chart.categories.length * 34) : 260;
+  const tall = chart.kind === 'bar' ? Math.max(220, 70 + chart.categories.length * 40) : 260;
   const run = new ChartRun({
     type: chart.kind,
     title: chart.title,
@@ -22,7 +22,7 @@ export function chartParagraph(chart: BriefingChart): Paragraph {
       values: series.values.map((value) => (value === null ? null : Number(value))),
       dataLabels: { value: true, numberFormat: numberFormat(chart.unit) },
     })),
-    transformation: { width: 580, height: Math.min(tall, 520) },
+    transformation: { width: 580, height: Math.min(tall, 680) },
     altText: { title: chart.title, description: chart.alt, name: chart.title },
   });
   return new Paragraph({
