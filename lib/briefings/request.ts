@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { askedScope } from '../figures/address.ts';
+import { askedOnce, askedScope } from '../figures/address.ts';
 import { parsePeriod } from '../periods/period.ts';
 import { BRIEFING_KINDS, type BriefingKind } from './kinds.ts';
 
@@ -17,14 +17,9 @@ export type BriefingQuery = {
   asOf?: string | undefined;
 };
 
-/** A briefing asked for by an address. Throws `invalid` with the forms of a period when it cannot be read. */
+/** A briefing asked for by an address. Throws `invalid` with the forms of a period when it cannot be read, and for what is asked twice. */
 export function readBriefingQuery(params: Record<string, string | string[] | undefined>): BriefingQuery {
-  const flat = Object.fromEntries(
-    Object.entries(params).flatMap(([key, value]) =>
-      typeof value === 'string' && value ? [[key, value]] : [],
-    ),
-  );
-  const { period, ecosystem, park, project, kind, asOf } = shape.parse(flat);
+  const { period, ecosystem, park, project, kind, asOf } = shape.parse(askedOnce(params));
   return { period: parsePeriod(period).code, kind, scope: { ecosystem, park, project }, asOf };
 }
 

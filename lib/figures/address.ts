@@ -13,6 +13,37 @@ export type FigureQuery = {
   spec: FigureSpec;
 };
 
+type Params = Record<string, string | string[] | undefined>;
+
+const ASKED: Record<string, string> = {
+  period: '期间',
+  ecosystem: '产业生态圈',
+  park: '园区',
+  project: '项目',
+  asOf: '台账时点',
+  figure: '数字',
+  kind: '简报种类',
+};
+
+/** What an address asks, each thing once. Throws `invalid` for one that is asked twice: neither is surely the one that was meant. */
+export function askedOnce(params: Params): Record<string, string> {
+  const found = Object.entries(params).flatMap(([name, value]) => {
+    const what = ASKED[name];
+    if (Array.isArray(value) && value.length > 1 && what)
+      throw new Refusal(
+        'invalid',
+        `地址里的${what}写了不止一个（${value.join('、').slice(0, 60)}），请只留一个。`,
+      );
+    const one = Array.isArray(value) ? value[0] : value;
+    return one ? [[name, one]] : [];
+  });
+  return Object.fromEntries(found);
+}
+
+/** The parameters of an address with those that are repeated, as a page gets them. */
+export const paramsOf = (search: URLSearchParams): Params =>
+  Object.fromEntries([...search.keys()].map((name) => [name, search.getAll(name)]));
+
 /** A key in an address. One that is malformed is refused, never read as nothing: that would count the whole district. */
 const askedKey = (what: string, form: RegExp = /^[a-z0-9-]{1,60}$/) =>
   z
@@ -36,12 +67,9 @@ const shape = z.object({
   figure: z.string().max(400).default('').catch(''),
 });
 
-/** Reads the address of a figure. Throws `invalid` for a period or a figure that there is not. */
-export function readFigureQuery(params: Record<string, string | string[] | undefined>): FigureQuery {
-  const flat = Object.entries(params).flatMap(([name, value]) =>
-    typeof value === 'string' && value ? [[name, value]] : [],
-  );
-  const { period, ecosystem, park, project, asOf, figure } = shape.parse(Object.fromEntries(flat));
+/** Reads the address of a figure. Throws `invalid` for a period or a figure that there is not, and for what is asked twice. */
+export function readFigureQuery(params: Params): FigureQuery {
+  const { period, ecosystem, park, project, asOf, figure } = shape.parse(askedOnce(params));
   const spec = parseFigureKey(figure);
   if (!spec) throw new Refusal('invalid', `没有“${figure}”这项数。请从简报、总览或兑现情况里点开数字。`);
   return { period: parsePeriod(period).code, scope: { ecosystem, park, project }, asOf, spec };

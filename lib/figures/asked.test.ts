@@ -4,7 +4,7 @@ import { readBriefingQuery } from '../briefings/request.ts';
 import { loadDataset } from '../dataset/load.ts';
 import { readDataset } from '../dataset/read.ts';
 import { useTestDatabase } from '../testing/database.ts';
-import { readFigureQuery } from './address.ts';
+import { paramsOf, readFigureQuery } from './address.ts';
 import { parseAsOf } from './gather-evidence.ts';
 import { traceFigure } from './queries.ts';
 
@@ -41,6 +41,23 @@ describe('the place that an address asks for', () => {
       expect(() => readFigureQuery({ period: '2023Q1', figure: 'count', ...asked })).toThrow('没有名为');
     },
   );
+
+  it.each(['park', 'ecosystem', 'project', 'period', 'asOf'])(
+    'is refused when it is asked twice: %s',
+    (name) => {
+      const address = new URLSearchParams('period=2023Q1&figure=count&format=xlsx');
+      address.append(name, 'baitao');
+      address.append(name, 'lidu');
+      for (const read of [readBriefingQuery, readFigureQuery])
+        expect(() => read(paramsOf(address))).toThrow(/^地址里的.+写了不止一个（.*baitao、lidu）/);
+    },
+  );
+
+  it('is read when what is asked twice is nothing that we know', () => {
+    const address = new URLSearchParams('period=2023Q1&figure=count&park=baitao&from=a&from=b');
+    expect(readFigureQuery(paramsOf(address)).scope.park).toBe('baitao');
+    expect(readBriefingQuery(paramsOf(address)).scope.park).toBe('baitao');
+  });
 
   it('is refused in the key of a figure when there is none', async () => {
     const open = (figure: string) => traceFigure(all, readFigureQuery({ period: '2023Q1', figure }));

@@ -14,13 +14,14 @@ import {
 import { readBriefingQuery } from '@/lib/briefings/request';
 import { templateContent, templateInUse } from '@/lib/briefings/templates/in-use';
 import { Refusal } from '@/lib/errors';
+import { paramsOf } from '@/lib/figures/address';
 
 export const dynamic = 'force-dynamic';
 
 async function documentFor(actor: Actor, params: URLSearchParams) {
   const id = params.get('id');
   if (id) return { subject: id, document: (await getBriefing(actor, id)).document };
-  const query = readBriefingQuery(Object.fromEntries(params));
+  const query = readBriefingQuery(paramsOf(params));
   return { subject: query.period, document: await composeForPeriod(actor, query) };
 }
 
