@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import { expectAccessible } from './axe';
 import { signInAs } from './people';
 import { fillProject, name } from './project-form';
@@ -20,6 +20,23 @@ async function log(page: Page, what: string, signed: string): Promise<string> {
   await page.getByRole('button', { name: /^保存/ }).click();
   await expect(page.getByText(/已登记，项目编码/)).toBeVisible();
   return page.url().split('?')[0] ?? '';
+}
+
+/** The editor's bar counts a statement that cannot be true while it is typed, and lets go of it when it is mended. */
+async function countsWhatIsWrongAsOneTypes(page: Page, paragraph: Locator) {
+  const count = page.getByRole('status').filter({ hasText: /^核对：/ });
+  await expect(count).toHaveText('核对：没有发现对不上的数字');
+  await paragraph.click();
+  await page.keyboard.press('Home');
+  await page.keyboard.insertText('招商大会签约文旅项目10个，其中酒店4个、景区7个。');
+  await expect(count).toHaveText('核对：错误 0、存疑 1');
+  await page.keyboard.press('Home');
+  for (let times = 0; times < '招商大会签约文旅项目10'.length; times++)
+    await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.insertText('1'); // 10 becomes 11 = 4 + 7
+  await expect(count).toHaveText('核对：没有发现对不上的数字');
+  await page.getByRole('button', { name: '恢复底稿' }).click();
 }
 
 test('a briefing is drafted, edited around its figures, reviewed, issued, frozen, restated and shared', async ({
@@ -49,6 +66,7 @@ test('a briefing is drafted, edited around its figures, reviewed, issued, frozen
   await page.getByRole('button', { name: '恢复底稿' }).click();
   await expect(page.getByText(/少了“协议资金/)).toHaveCount(0);
   await expectAccessible(page);
+  await countsWhatIsWrongAsOneTypes(page, first);
   const draft = page.waitForResponse(
     (reply) =>
       reply.url().includes('/api/office/drafts') &&
@@ -75,6 +93,7 @@ test('a briefing is drafted, edited around its figures, reviewed, issued, frozen
     .getByLabel(/^协议资金/)
     .first()
     .fill('12.6亿');
+  await page.getByLabel('修改原因').fill('补充协议调增');
   await page.getByRole('button', { name: '保存修改' }).click();
   await expect(page.getByText('已保存。')).toBeVisible();
   await page.goto(ended);
@@ -91,6 +110,7 @@ test('a briefing is drafted, edited around its figures, reviewed, issued, frozen
   await page.getByRole('link', { name: '更正记录' }).click();
   await expect(page.getByRole('heading', { name: /^变动的项目（3）/ })).toBeVisible();
   await expect(page.getByText('企业放弃投资')).toBeVisible();
+  await expect(page.getByText('（补充协议调增）')).toBeVisible(); // who, when and why
   const amount = page.getByRole('group').filter({ hasText: /^〔\d+〕协议资金（2018年二季度）/ });
   await expect(amount.first()).toContainText('25.00亿元 → 25.10亿元');
   await amount.first().getByText('协议资金').first().click();
