@@ -27,10 +27,10 @@ async function countsWhatIsWrongAsOneTypes(page: Page, paragraph: Locator) {
   const count = page.getByRole('status').filter({ hasText: /^核对：/ });
   await expect(count).toHaveText('核对：没有发现对不上的数字');
   await paragraph.click();
-  await page.keyboard.press('Home');
+  await page.keyboard.press('ControlOrMeta+Home');
   await page.keyboard.insertText('招商大会签约文旅项目10个，其中酒店4个、景区7个。');
   await expect(count).toHaveText('核对：错误 0、存疑 1');
-  await page.keyboard.press('Home');
+  await page.keyboard.press('ControlOrMeta+Home');
   for (let times = 0; times < '招商大会签约文旅项目10'.length; times++)
     await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Backspace');
