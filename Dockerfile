@@ -3,7 +3,7 @@ WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci
 COPY . .
-RUN node scripts/generate.mjs && NEXT_TELEMETRY_DISABLED=1 node node_modules/next/dist/bin/next build
+RUN npm run build
 
 FROM node:24-slim
 WORKDIR /app

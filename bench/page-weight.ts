@@ -10,11 +10,15 @@ const PAGES = [
   '/parks/huigu-lake', '/indicators', '/search?q=gemo', '/shortlist?items=firm:wankai,park:huigu-lake', '/enquire',
 ]; // biome-ignore format: a list
 const ISLAND = { page: '/ecosystems/ev-battery', without: '/ecosystems', budget: 30 * 1024 };
+const QUIET_MS = 600;
 const base = process.argv[2] ?? '';
 
-type Weight = { all: number; script: number; scripts: Map<string, number> };
+type Weight = { all: number; script: number; byHand: number; scripts: Map<string, number> };
 
-/** Bytes as they came over the line, headers included, until the page was quiet, from an empty cache. */
+/**
+ * Bytes as they came over the line, headers included, from an empty cache: until the page was quiet, and of scripts also
+ * once a hand was on it (`byHand`), which the application's own scripts wait for.
+ */
 async function weigh(browser: Browser, path: string): Promise<Weight> {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'zh-CN' });
   const page = await context.newPage();
@@ -22,7 +26,7 @@ async function weigh(browser: Browser, path: string): Promise<Weight> {
   await line.send('Network.enable');
   const kinds = new Map<string, string>();
   const names = new Map<string, string>();
-  const weight: Weight = { all: 0, script: 0, scripts: new Map() };
+  const weight: Weight = { all: 0, script: 0, byHand: 0, scripts: new Map() };
   line.on('Network.responseReceived', ({ requestId, type, response }) => {
     kinds.set(requestId, type);
     names.set(requestId, new URL(response.url).pathname);
@@ -35,8 +39,12 @@ async function weigh(browser: Browser, path: string): Promise<Weight> {
   });
   const reply = await page.goto(`${base}${path}`, { waitUntil: 'networkidle' });
   if (reply?.status() !== 200) throw new Error(`${path} answered ${reply?.status()}`);
+  const { all, script } = weight;
+  await page.mouse.move(3, 3);
+  await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(QUIET_MS);
   await context.close();
-  return weight;
+  return { ...weight, all, script, byHand: weight.script };
 }
 
 const kb = (bytes: number) => (bytes / 1024).toFixed(1);
@@ -49,13 +57,15 @@ const browser = await chromium.launch({
 console.log(
   `\nPage weight: at most ${kb(BUDGET.all)} KB in all, ${kb(BUDGET.script)} KB of JavaScript, gzipped\n`,
 );
-console.log('| page | KB | of budget | JS KB | of budget | |\n|---|---|---|---|---|---|');
+console.log(
+  '| page | KB | of budget | JS KB | of budget | JS KB under a hand | |\n|---|---|---|---|---|---|---|',
+);
 let heavy = 0;
 for (const path of PAGES.flatMap((one) => [one, `/en${one === '/' ? '' : one}`])) {
-  const { all, script } = await weigh(browser, path);
+  const { all, script, byHand } = await weigh(browser, path);
   const fits = all <= BUDGET.all && script <= BUDGET.script;
   if (!fits) heavy += 1;
-  const cells = [path, kb(all), ratio(all, BUDGET.all), kb(script), ratio(script, BUDGET.script)];
+  const cells = [path, kb(all), ratio(all, BUDGET.all), kb(script), ratio(script, BUDGET.script), kb(byHand)];
   console.log(`| ${[...cells, fits ? 'pass' : 'FAIL'].join(' | ')} |`);
 }
 const [withMap, without] = [await weigh(browser, ISLAND.page), await weigh(browser, ISLAND.without)];

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { openByHand } from './hand';
 
 /** The drawing of a chain, one of its boxes, and what the panel says. */
 export const frame = (page: Page) => page.getByRole('region', { name: '产业链图' });
@@ -7,7 +8,7 @@ export const panel = (page: Page) => page.getByRole('complementary', { name: '�
 
 /** Opens a chain and waits for its instrument. */
 export async function openChain(page: Page, path: string): Promise<void> {
-  await page.goto(path);
+  await openByHand(page, path);
   await expect(page.locator('.chain-instrument')).toHaveClass(/ready/);
 }
 

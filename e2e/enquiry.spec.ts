@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { samplePdf } from '../lib/testing/sample-pdf';
 import { expectAccessible } from './axe';
+import { openByHand } from './hand';
 import { signInAs } from './people';
 
 /** Every test comes from a network of its own, so that the limit of one does not stop another. */
@@ -162,7 +163,7 @@ test('files: told at once when too many or no PDF, kept after a refusal, downloa
   request,
 }) => {
   const company = `示例${unique()}电池有限公司`;
-  await page.goto('/enquire?about=shortlist:segment:ev-battery/separator,firm:wankai');
+  await openByHand(page, '/enquire?about=shortlist:segment:ev-battery/separator,firm:wankai');
   await page.waitForLoadState('networkidle');
   const input = page.getByLabel('附件');
   await input.setInputFiles(['a', 'b', 'c', 'd'].map((name) => file(`${name}.pdf`, samplePdf())));

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { expectAccessible } from './axe';
+import { openByHand } from './hand';
 
 const FULL = [
   'segment:ev-battery/separator',
@@ -21,7 +22,7 @@ test('a shortlist is built from pages, survives a reload, is shared, and changes
   browser,
   baseURL,
 }) => {
-  await page.goto('/opportunities/ev-battery/separator');
+  await openByHand(page, '/opportunities/ev-battery/separator');
   await page.getByRole('button', { name: '加入清单' }).first().click();
   await page.goto('/firms/wankai');
   await page.getByRole('button', { name: '加入清单' }).first().click();
@@ -39,7 +40,7 @@ test('a shortlist is built from pages, survives a reload, is shared, and changes
   const link = await page.getByLabel('这份清单的链接').inputValue();
   const other = await browser.newContext({ baseURL: baseURL ?? '', locale: 'zh-CN' });
   const theirs = await other.newPage();
-  await theirs.goto(new URL(link).pathname + new URL(link).search);
+  await openByHand(theirs, new URL(link).pathname + new URL(link).search);
   await expect(theirs.getByText('您的浏览器里还没有清单。')).toBeVisible();
   await expect(theirs.getByRole('link', { name: '重庆万凯新材料科技有限公司' }).first()).toBeVisible();
   await theirs.getByRole('button', { name: '存为我的清单' }).click();

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { letScriptsWait } from './late-scripts.mjs';
 import { ROOT } from './paths.mjs';
 import { run } from './run.mjs';
 import { step } from './say.mjs';
@@ -10,7 +11,7 @@ const INSTALLED = 'node_modules/.gf-installed';
 const GENERATED = 'node_modules/.gf-generated';
 const BUILT = '.next/gf-build';
 const BUILT_FROM = [
-  'app', 'components', 'lib', 'i18n', 'prisma/schema', 'public', 'proxy.ts', 'next.config.js',
+  'app', 'components', 'lib', 'i18n', 'prisma/schema', 'public', 'proxy.ts', 'next.config.js', 'scripts/browser',
   'postcss.config.mjs', 'package-lock.json', 'tsconfig.json',
 ]; // biome-ignore format: one list
 
@@ -47,7 +48,10 @@ export async function build(options) {
   const args = ['node_modules/next/dist/bin/next', 'build'];
   await step(
     '构建应用（首次约一分钟）',
-    () => run(process.execPath, args, { env, why: '构建失败' }),
+    async () => {
+      await run(process.execPath, args, { env, why: '构建失败' });
+      letScriptsWait();
+    },
     options,
   );
   stamp(BUILT, hash);

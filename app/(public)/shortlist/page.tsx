@@ -37,21 +37,27 @@ export default async function ShortlistPage(props: Props) {
   ]);
   const shown = entries.map((entry) => entry.item);
   const hits = [...found.results.flatMap((result) => result.hits.slice(0, 5)), ...found.near];
+  const keeper = <Keeper base={locale === 'en' ? '/en' : ''} asked={readItems(items).items} shown={shown} />;
   return (
     <>
       <PageHeader title={t('title')} lead={<span className="no-print">{t('lead')}</span>}>
-        <Keeper base={locale === 'en' ? '/en' : ''} asked={readItems(items).items} shown={shown} />
         <LeftOut odd={read.odd} over={read.over} unknown={unknown} />
         <PrintedLine />
       </PageHeader>
       {shown.length === 0 ? (
-        <EmptyShortlist />
+        <>
+          <EmptyShortlist />
+          {keeper}
+        </>
       ) : (
         <div className="grid gap-x-12 gap-y-6 lg:grid-cols-[1fr_18rem] print:block">
           <div className="print:columns-2 print:gap-8">
             <ShortlistEntries entries={entries} />
           </div>
-          <SharePanel items={shown} />
+          <div className="flex flex-col gap-6">
+            <SharePanel items={shown} />
+            {keeper}
+          </div>
         </div>
       )}
       <FindAndAdd items={shown} words={words} hits={hits} />

@@ -1,0 +1,62 @@
+import { expect, type Page, test } from '@playwright/test';
+import { viewBox } from './chain';
+import { openByHand } from './hand';
+import { signInAs } from './people';
+
+/** Bytes of script that a page has fetched so far, as they came. */
+const scriptBytes = (page: Page) =>
+  page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .filter(({ name }) => new URL(name).pathname.endsWith('.js'))
+      .reduce((sum, entry) => sum + (entry as PerformanceResourceTiming).encodedBodySize, 0),
+  );
+const KEEP = { name: '加入清单' };
+const SMALL = 20 * 1024;
+const WHOLE = 100 * 1024;
+
+for (const path of ['/', '/ecosystems/ev-battery', '/en/fit']) {
+  test(`a page that is only read fetches next to no script, and comes alive under a hand: ${path}`, async ({
+    page,
+  }) => {
+    await page.goto(path, { waitUntil: 'networkidle' });
+    expect(await scriptBytes(page)).toBeLessThan(SMALL);
+    await page.mouse.move(40, 40);
+    await expect.poll(() => scriptBytes(page)).toBeGreaterThan(WHOLE);
+    await page.keyboard.press('Control+k');
+    await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
+  });
+}
+
+test('what is pressed and typed before the scripts have come is not lost', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.goto('/ecosystems/ev-battery');
+  await page.route('**/_next/static/chunks/**', async (route) => {
+    await held;
+    await route.continue();
+  });
+  const [, , whole = 0] = await viewBox(page);
+  await page.getByRole('button', { name: '放大' }).click();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('wankai');
+  expect(await viewBox(page)).toContain(whole);
+  release();
+  await expect.poll(async () => (await viewBox(page))[2]).toBeLessThan(whole);
+  await expect(page.getByRole('combobox', { name: '找什么' })).toHaveValue('wankai');
+  await expect(page.getByRole('option').first()).toContainText('万凯');
+});
+
+test('what a browser keeps is there without a hand: its list, and work is alive at once', async ({
+  page,
+}) => {
+  await openByHand(page, '/firms/wankai');
+  await page.getByRole('button', KEEP).first().click();
+  await page.goto('/parks');
+  await expect(page.getByRole('banner').getByRole('link', { name: /清单.*1 项/ })).toBeVisible();
+  await signInAs(page, 'officer');
+  await page.goto('/office');
+  await expect.poll(() => scriptBytes(page)).toBeGreaterThan(WHOLE);
+});

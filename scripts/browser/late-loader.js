@@ -1,0 +1,76 @@
+// The one script that every page begins with. It fetches the application's scripts (FILES, set when the application is built)
+// at once where work is done, and on the public pages, which are whole without them, when a hand is first laid on the page.
+(() => {
+  const FILES = __FILES__;
+  const AT_ONCE = /^(\/en)?\/(office|sign-in)(\/|$)/;
+  const HAND = ['pointerdown', 'pointermove', 'touchstart', 'wheel', 'keydown', 'focusin'];
+  const WAIT_MS = 3000; // for the field of the search, once the application hears
+  const self = document.currentScript;
+  const src = self.getAttribute('src'); // without the host: the chunks know themselves by it
+  const base = src.slice(0, src.indexOf('static/chunks/'));
+  const asked = [];
+  let search = null; // the key that asked for it before it could open, and the letters since
+  let missing = FILES.length;
+  let begun = false;
+
+  function begin() {
+    if (begun) return;
+    begun = true;
+    for (const type of HAND) removeEventListener(type, begin, true);
+    for (const file of FILES) {
+      const script = document.createElement('script');
+      Object.assign(script, { src: base + file, nonce: self.nonce, async: true, onload: count });
+      document.head.append(script);
+    }
+  }
+  /** From the last file on the application takes clicks for itself, also before it has looked through the whole page. */
+  function count() {
+    missing -= 1;
+    if (missing === 0) removeEventListener('click', rememberClick, true);
+  }
+  /** A button that only scripts serve is pressed again once they are there; links and forms need none. */
+  function rememberClick({ target }) {
+    const button = target.closest?.('button[type=button]');
+    if (button && !asked.includes(button)) asked.push(button);
+  }
+  function rememberKey(event) {
+    const { key, ctrlKey, metaKey, altKey, target } = event;
+    const isCommand = (ctrlKey || metaKey) && key.toLowerCase() === 'k';
+    const isLetter = key.length === 1 && !ctrlKey && !metaKey && !altKey;
+    if (isCommand) {
+      event.preventDefault();
+      search ??= { opens: { key, ctrlKey, metaKey, bubbles: true }, target, letters: '' };
+    } else if (search && isLetter) {
+      event.preventDefault();
+      search.letters += key;
+    } else if (key === '/' && !target.closest('input, textarea, select')) {
+      search = { opens: { key, bubbles: true }, target, letters: '' };
+    }
+  }
+  /** Into the field that the search has opened. */
+  function write(letters, until) {
+    if (document.activeElement?.tagName === 'INPUT') document.execCommand('insertText', false, letters);
+    else if (performance.now() < until) requestAnimationFrame(() => write(letters, until));
+  }
+  function catchUp() {
+    removeEventListener('keydown', rememberKey, true);
+    for (const button of asked) button.click();
+    if (!search) return;
+    search.target.dispatchEvent(new KeyboardEvent('keydown', search.opens));
+    if (search.letters) write(search.letters, performance.now() + WAIT_MS);
+  }
+  /** Someone who has kept a list or begun a form here before, or who comes for one part of a page. */
+  function isExpected() {
+    try {
+      return location.hash !== '' || localStorage.length > 0;
+    } catch {
+      return false; // a browser that keeps nothing
+    }
+  }
+
+  addEventListener('click', rememberClick, true);
+  addEventListener('keydown', rememberKey, true);
+  addEventListener('gf:alive', catchUp, { once: true });
+  if (AT_ONCE.test(location.pathname) || isExpected()) begin();
+  else for (const type of HAND) addEventListener(type, begin, { capture: true, passive: true });
+})();
