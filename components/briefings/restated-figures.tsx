@@ -94,7 +94,7 @@ export function RestatedFigures({ changed }: { changed: FigureShift[] }) {
     <div className="flex flex-col gap-4">
       <Shifts changed={other} />
       {same.length > 0 ? (
-        <details className="print:details-content:[content-visibility:visible]">
+        <details>
           <summary className="py-1 font-semibold">读数不变、依据的项目有变的数字（{same.length}）</summary>
           <Shifts changed={same} />
         </details>
