@@ -117,6 +117,13 @@ test('a briefing is drafted, edited around its figures, reviewed, issued, frozen
   await expect(amount.first()).toContainText('+10,000,000.00');
   await expectAccessible(page);
 
+  await page.goto(`/office/briefings/${id}/figures/1`);
+  const rule = page.getByText('每个项目只计一次');
+  await expect(rule).toBeHidden();
+  await page.emulateMedia({ media: 'print' }); // paper has no clicks: the rules stand open
+  await expect(rule).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
+
   await page.goto('/office/briefings/preview?period=2018Q3');
   await expect(article).toContainText(/更正说明：.*协议资金由25.00亿元更正为25.10亿元/);
 
