@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { parseFigureKey } from '../figures/figure.ts';
 import { toOptions } from './editing.ts';
 import { exampleBriefing } from './example.ts';
 import { BRIEFING_KINDS, type BriefingKind } from './kinds.ts';
@@ -45,4 +46,15 @@ it.each(BRIEFING_KINDS)('never offers two figures of a %s briefing that read ali
 
 it('tells a target from what was published for it', () => {
   expect(offered(6, 'quarterly')).toEqual(expect.arrayContaining(['示例总值（目标）', '示例总值（公布数）']));
+});
+
+it('keeps an outside number to its own period', () => {
+  const { figures, evidence } = exampleBriefing(6, 'quarterly');
+  const outside = evidence.given.map(({ name, period }) => [name, period]);
+  const printed = outside.map(([name]) => [
+    name,
+    figures.find(({ key }) => parseFigureKey(key)?.rows.name === name)?.period,
+  ]);
+  expect(printed.length).toBeGreaterThan(1);
+  expect(printed).toEqual(outside);
 });

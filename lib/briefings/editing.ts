@@ -59,13 +59,11 @@ const READINGS: ((option: Option) => string)[] = [
   ({ key, label, period }) => behind(label, period, slotKind(key)),
 ];
 
-/** An outside number has a period of its own, and is a target or was published. */
+/** An outside number is a target or was published. */
 function asGiven(option: Option, given: readonly GivenValue[]): Option {
   const name = parseFigureKey(option.key)?.rows.name;
   const found = name === undefined ? undefined : given.find((one) => one.name === name);
-  return found
-    ? { ...option, label: behind(option.label, GIVEN_WORDS[found.kind]), period: found.period }
-    : option;
+  return found ? { ...option, label: behind(option.label, GIVEN_WORDS[found.kind]) } : option;
 }
 
 /** Figures to choose from. Labels that are the same say the period, and where that is the same too, what is named by them. */

@@ -72,13 +72,14 @@ export function evaluate(spec: FigureSpec, evidence: Evidence): string | null {
 export function figureOf(spec: FigureSpec, evidence: Evidence): Figure {
   const value = evaluate(spec, evidence);
   const period = evidence.periods[spec.rows.side ?? 'current'];
+  const outside = spec.measure === 'given' ? evidence.given.find((one) => one.name === spec.rows.name) : null;
   return {
     key: figureKey(spec),
     label: labelFigure(spec, evidence),
     value,
     text: printFigure(spec, value, evidence),
     unit: unitOf(spec, evidence),
-    period: period ? labelPeriod(period) : '',
+    period: outside?.period ?? (period ? labelPeriod(period) : ''),
     rules: evidence.rules.version,
     asOf: evidence.asOf,
     scope: evidence.scopeLabel,
