@@ -1,25 +1,11 @@
 import { getLocale, getTranslations } from 'next-intl/server';
-import { FirmLink } from '@/components/firms/firm-name';
-import { FlowerMark } from '@/components/site/flower-mark';
+import { FirmLine } from '@/components/firms/firm-marks';
 import { LocaleLink } from '@/components/ui/locale-link';
 import { asLocale } from '@/i18n/locales';
 import type { Neighbour, Neighbourhood } from '@/lib/ecosystems/neighbourhood';
-import type { ChainFirm } from '@/lib/ecosystems/queries';
 import type { ChainProject } from '@/lib/ecosystems/signings';
 import { printAmount } from '@/lib/money/print-amount';
 import { printFuzzyDate } from '@/lib/periods/fuzzy-date';
-
-function Firms({ firms, english }: { firms: readonly ChainFirm[]; english: boolean }) {
-  return firms.map((firm, index) => (
-    <span key={firm.slug}>
-      {index > 0 ? (english ? ', ' : '、') : ''}
-      <span className="inline-flex items-baseline gap-0.5">
-        {firm.goldenFlower ? <FlowerMark className="size-4 shrink-0 self-center text-gold" /> : null}
-        <FirmLink firm={firm} />
-      </span>
-    </span>
-  ));
-}
 
 async function Project({ project }: { project: ChainProject }) {
   const locale = asLocale(await getLocale());
@@ -29,7 +15,7 @@ async function Project({ project }: { project: ChainProject }) {
       <LocaleLink className="link" href={`/projects/${project.code}`}>
         {english ? (project.nameEn ?? project.nameZh) : project.nameZh}
       </LocaleLink>{' '}
-      <span className="figures text-sm text-soft">
+      <span className="figures phrases text-sm text-soft">
         {printAmount(project.amountYuan, project.bound, locale)}
         {english ? ', ' : '，'}
         {printFuzzyDate(project.signed, locale)}
@@ -58,7 +44,7 @@ async function Neighbours({ level: Title, title, none, of, neighbours }: Side) {
             <span className="text-sm">
               {english ? ': ' : '：'}
               {one.firms.length > 0 ? (
-                <Firms firms={one.firms} english={english} />
+                <FirmLine firms={one.firms} />
               ) : (
                 <span className="text-soft">{t('empty')}</span>
               )}
@@ -89,7 +75,7 @@ export async function Surroundings({ of, level: Title }: { of: Neighbourhood; le
           {t('here')}
           {english ? ': ' : '：'}
         </span>
-        {segment.firms.length > 0 ? <Firms firms={segment.firms} english={english} /> : t('nobody')}
+        {segment.firms.length > 0 ? <FirmLine firms={segment.firms} /> : t('nobody')}
         {segment.projects > 0 ? (
           <span className="text-soft">
             {english ? ', ' : '，'}

@@ -1,30 +1,44 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { FlowerMark } from '@/components/site/flower-mark';
 import { Badge } from '@/components/ui/badge';
 import { FirmLink } from './firm-name';
 
-type Marked = {
-  slug: string;
-  shortZh: string;
-  nameEn: string;
-  role: 'lead' | 'member' | 'supporting';
-  goldenFlower: boolean;
-};
+type Flowered = { slug: string; shortZh: string; nameEn: string; goldenFlower: boolean };
+type Marked = Flowered & { role: 'lead' | 'member' | 'supporting' };
 
-/** A firm's name with its flower and its seal, each also in words. */
+/** A firm's name with its flower, also in words. */
+function FloweredFirm({ firm }: { firm: Flowered }) {
+  const t = useTranslations('chain');
+  return (
+    <span className="inline-flex items-baseline gap-0.5">
+      {firm.goldenFlower ? (
+        <>
+          <FlowerMark className="size-4 shrink-0 self-center text-gold" />
+          <span className="sr-only">{t('legend.flower')} </span>
+        </>
+      ) : null}
+      <FirmLink firm={firm} />
+    </span>
+  );
+}
+
+/** Firms in one line, golden flowers with their mark. */
+export function FirmLine({ firms }: { firms: readonly Flowered[] }) {
+  const english = useLocale() === 'en';
+  return firms.map((firm, index) => (
+    <span key={firm.slug}>
+      {index > 0 ? (english ? ', ' : '、') : ''}
+      <FloweredFirm firm={firm} />
+    </span>
+  ));
+}
+
+/** A firm's name with its flower and its seal. */
 export function MarkedFirm({ firm }: { firm: Marked }) {
   const t = useTranslations('chain');
   return (
     <span>
-      <span className="inline-flex items-baseline gap-0.5">
-        {firm.goldenFlower ? (
-          <>
-            <FlowerMark className="size-4 shrink-0 self-center text-gold" />
-            <span className="sr-only">{t('legend.flower')} </span>
-          </>
-        ) : null}
-        <FirmLink firm={firm} />
-      </span>
+      <FloweredFirm firm={firm} />
       {firm.role === 'lead' ? (
         <span className="ms-1">
           <Badge>{t('lead')}</Badge>

@@ -4,7 +4,7 @@ import { LocaleLink } from '@/components/ui/locale-link';
 import { asLocale } from '@/i18n/locales';
 import { ROLE_LABELS } from '@/lib/firms/labels';
 import type { FirmPlace, NeighbourSegment } from '@/lib/firms/queries';
-import { FirmLink } from './firm-name';
+import { FirmLine } from './firm-marks';
 
 async function Neighbours({
   title,
@@ -29,14 +29,7 @@ async function Neighbours({
               {locale === 'en' ? segment.nameEn : segment.nameZh}
             </LocaleLink>
             <span className="block text-sm text-soft">
-              {segment.firms.length === 0
-                ? t('nobody')
-                : segment.firms.map((firm, index) => (
-                    <span key={firm.slug}>
-                      {index > 0 ? (locale === 'en' ? ', ' : '、') : ''}
-                      <FirmLink firm={firm} />
-                    </span>
-                  ))}
+              {segment.firms.length === 0 ? t('nobody') : <FirmLine firms={segment.firms} />}
             </span>
           </li>
         ))}

@@ -1,20 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server';
-import { FirmLink } from '@/components/firms/firm-name';
-import { FlowerMark } from '@/components/site/flower-mark';
+import { FirmLine } from '@/components/firms/firm-marks';
 import { LocaleLink } from '@/components/ui/locale-link';
 import type { Neighbour } from '@/lib/ecosystems/neighbourhood';
-import type { ChainFirm } from '@/lib/ecosystems/queries';
-
-/** Firms in one line, golden flowers with their mark. */
-export function FirmLine({ firms, english }: { firms: readonly ChainFirm[]; english: boolean }) {
-  return firms.map((firm, index) => (
-    <span key={firm.slug}>
-      {index > 0 ? (english ? ', ' : '、') : ''}
-      <FirmLink firm={firm} />
-      {firm.goldenFlower ? <FlowerMark className="ms-0.5 inline size-4 text-gold" /> : null}
-    </span>
-  ));
-}
 
 type SideProps = { title: string; none: string; ecosystem: string; neighbours: readonly Neighbour[] };
 
@@ -33,7 +20,7 @@ async function Side({ title, none, ecosystem, neighbours }: SideProps) {
             </LocaleLink>
             <span className="block text-sm">
               {one.firms.length > 0 ? (
-                <FirmLine firms={one.firms} english={english} />
+                <FirmLine firms={one.firms} />
               ) : (
                 <span className="text-soft">{t('nobody')}</span>
               )}

@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server';
+import { FirmLine } from '@/components/firms/firm-marks';
 import { LocaleLink } from '@/components/ui/locale-link';
 import type { Opportunity } from '@/lib/opportunities/queries';
-import { FirmLine } from './around';
 
 /** What stands in the segment itself: nobody, or not enough. */
 export async function Standing({ of }: { of: Opportunity }) {
@@ -16,7 +16,7 @@ export async function Standing({ of }: { of: Opportunity }) {
       {firms.length > 0 ? (
         <p>
           <span className="text-soft">{t('firmsHere')}</span>
-          <FirmLine firms={firms} english={english} />
+          <FirmLine firms={firms} />
         </p>
       ) : null}
       {signings.length > 0 ? (

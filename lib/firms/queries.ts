@@ -52,7 +52,9 @@ export type FirmPlace = {
   suppliers: NeighbourSegment[];
   customers: NeighbourSegment[];
 };
-export type NeighbourSegment = Named & { firms: { slug: string; shortZh: string; nameEn: string }[] };
+export type NeighbourSegment = Named & {
+  firms: { slug: string; shortZh: string; nameEn: string; goldenFlower: boolean }[];
+};
 
 export type FirmDossier = FirmCard & {
   seat: number | null;
@@ -74,13 +76,20 @@ export type FirmDossier = FirmCard & {
   sources: CitedSource[];
 };
 
-const neighbour = { include: { placements: { include: { firm: true } } } } as const;
-type Neighbour = Named & { placements: { firm: { slug: string; shortZh: string; nameEn: string } }[] };
+const neighbour = { include: { placements: { include: { firm: { include: { seat: true } } } } } } as const;
+type Neighbour = Named & {
+  placements: { firm: { slug: string; shortZh: string; nameEn: string; seat: object | null } }[];
+};
 const toNeighbour = (row: Neighbour): NeighbourSegment => ({
   slug: row.slug,
   nameZh: row.nameZh,
   nameEn: row.nameEn,
-  firms: row.placements.map(({ firm }) => ({ slug: firm.slug, shortZh: firm.shortZh, nameEn: firm.nameEn })),
+  firms: row.placements.map(({ firm }) => ({
+    slug: firm.slug,
+    shortZh: firm.shortZh,
+    nameEn: firm.nameEn,
+    goldenFlower: firm.seat !== null,
+  })),
 });
 
 /** The address of the entry that another was merged into; null when the entry stands for itself or is unknown. */
