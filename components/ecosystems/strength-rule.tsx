@@ -13,7 +13,7 @@ export async function StrengthRule() {
   const locale = asLocale(raw);
   const { version, firm, scale, strongFrom, thinFrom } = STRENGTH_RULE;
   return (
-    <details id="strength" className="rule py-4">
+    <details id="strength" className="rule py-4 print:not-open:hidden">
       <summary className="min-h-6 font-semibold font-serif text-lg">{t('rule.title')}</summary>
       <div className="flex flex-col gap-4 pt-3 text-sm">
         <p className="prose">{t('rule.lead', { version, strong: strongFrom, thin: thinFrom })}</p>

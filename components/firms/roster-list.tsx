@@ -10,7 +10,7 @@ function Group({ id, head, children }: { id: string; head: ReactNode; children: 
   return (
     <section
       id={id}
-      className="grid gap-x-10 gap-y-3 border-ink border-t-2 pt-5 pb-8 lg:grid-cols-[15rem_1fr]"
+      className="grid gap-x-10 gap-y-3 border-ink border-t-2 pt-5 pb-8 lg:grid-cols-[15rem_1fr] print:gap-y-0 print:pt-1 print:pb-1"
     >
       <div className="lg:sticky lg:top-4 lg:h-fit">{head}</div>
       <ol className="[&>li:first-child]:border-t-0 [&>li:first-child]:pt-0">{children}</ol>

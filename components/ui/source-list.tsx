@@ -39,7 +39,7 @@ export function SourceLine({ sources }: { sources: readonly CitedSource[] }) {
   if (!first) return null;
   const publisher = publisherOf(first, locale);
   return (
-    <span className="phrases text-xs text-soft">
+    <span className="phrases inline-block text-xs leading-snug text-soft">
       <span className="source-word">{t('source')}</span>
       {first.url ? (
         <a className="link" href={first.url} rel="noopener noreferrer nofollow">

@@ -35,7 +35,7 @@ export default async function GoldenFlowers() {
   });
   return (
     <>
-      <div className="grid items-center gap-x-16 md:grid-cols-[1fr_20rem]">
+      <div className="grid items-center gap-x-16 md:grid-cols-[1fr_20rem] print:grid-cols-[1fr_14rem] print:gap-x-8">
         <PageHeader title={t('title')} lead={t('lead', { named, empty: roster.empty.length })}>
           <p className="prose text-sm text-soft">
             {english ? noteEn : noteZh} <SourceLine sources={cited} />
@@ -46,7 +46,7 @@ export default async function GoldenFlowers() {
             </LocaleLink>
           </p>
         </PageHeader>
-        <figure className="mx-auto flex w-full max-w-80 flex-col gap-2 pb-8 md:py-8">
+        <figure className="mx-auto flex w-full max-w-80 flex-col gap-2 pb-8 md:py-8 print:py-0">
           <Rosette seats={seats} />
           <RosetteLegend />
         </figure>

@@ -110,7 +110,7 @@ export default async function OpportunityPage(props: Props) {
       <Section title={t('contact')}>
         <Contact about={`segment:${at}`} />
       </Section>
-      <p className="pb-8">
+      <p className="no-print pb-8">
         <LocaleLink className="link" href="/opportunities">
           {t('allOf')}
         </LocaleLink>
