@@ -80,7 +80,7 @@ test('an investor goes from a missing segment to a sent enquiry without JavaScri
   const page = await context.newPage();
   await page.goto('/ecosystems/ev-battery');
   const segment = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: /^隔膜/ }) });
-  await segment.getByRole('link', { name: '就这个环节咨询' }).click();
+  await segment.getByRole('link', { name: '就此咨询' }).click();
   await page.getByLabel('单位名称').fill('示例隔膜有限公司');
   await page.getByLabel('联系人').fill('示例');
   await page.getByRole('button', { name: '提交' }).click();

@@ -118,22 +118,16 @@ export async function SegmentEntry({ chain, segment, hidden }: Props) {
       <p className="text-soft">{locale === 'en' ? segment.describesEn : segment.describesZh}</p>
       {segment.firms.length > 0 ? (
         <Line label={t('entry.firms')} locale={locale}>
-          <Listed
-            locale={locale}
-            items={segment.firms.map((firm) => ({
-              key: firm.slug,
-              node: (
-                <>
-                  <MarkedFirm firm={firm} />
-                  {firm.basis === 'classified' ? (
-                    <span className="text-soft text-xs">
-                      {common('bracketed', { text: BASIS_LABELS.classified[locale] })}
-                    </span>
-                  ) : null}
-                </>
-              ),
-            }))}
-          />
+          {segment.firms.map((firm) => (
+            <span key={firm.slug} className="me-2.5 inline-block">
+              <MarkedFirm firm={firm} />
+              {firm.basis === 'classified' ? (
+                <span className="text-soft text-xs">
+                  {common('bracketed', { text: BASIS_LABELS.classified[locale] })}
+                </span>
+              ) : null}
+            </span>
+          ))}
         </Line>
       ) : null}
       {segment.signings.length > 0 ? (
@@ -186,7 +180,7 @@ export async function SegmentEntry({ chain, segment, hidden }: Props) {
         </Line>
       ) : null}
       <VerdictLines segment={segment} />
-      <p className="no-print flex flex-wrap gap-x-4 gap-y-1 text-sm">
+      <p className="no-print flex flex-wrap gap-x-3 gap-y-1 text-sm">
         {segment.strength === 'strong' ? null : (
           <LocaleLink className="link font-semibold" href={`/opportunities/${chain.slug}/${segment.slug}`}>
             {t('entry.opportunity')}

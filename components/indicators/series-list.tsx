@@ -53,7 +53,7 @@ function Row({ row, conflict }: { row: IndicatorRow; conflict: boolean }) {
       </td>
       <td className="pe-0! max-sm:col-span-2">
         <SourceLine sources={row.sources} />
-        {note ? <span className="block text-soft text-xs">{note}</span> : null}
+        {note ? <span className="block text-pretty text-soft text-xs">{note}</span> : null}
       </td>
     </tr>
   );

@@ -15,9 +15,10 @@ export function HitList({ hits }: { hits: readonly SearchHit[] }) {
           <LocaleLink className="link" href={hit.path as Route /* made by the search from slugs */}>
             {english ? (hit.nameEn ?? hit.nameZh) : hit.nameZh}
           </LocaleLink>{' '}
-          {english && hit.isRendered ? <span className="text-sm text-soft">({t('rendered')}) </span> : null}
-          <span className="text-sm text-soft">{english ? hit.hintEn : hit.hintZh}</span>{' '}
-          {hit.isDemo ? <DemoBadge /> : null}
+          <span className="block text-sm text-soft xl:inline">
+            {english && hit.isRendered ? `(${t('rendered')}) ` : null}
+            {english ? hit.hintEn : hit.hintZh} {hit.isDemo ? <DemoBadge /> : null}
+          </span>
         </li>
       ))}
     </ul>

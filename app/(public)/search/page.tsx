@@ -67,7 +67,10 @@ export default async function Search({ searchParams }: Props) {
         <Section
           key={group}
           title={t(`groups.${group}`)}
-          note={t(more ? 'countMore' : 'count', { count: total })}
+          note={t(more ? 'countMore' : hits.length < total ? 'countFirst' : 'count', {
+            count: total,
+            shown: hits.length,
+          })}
         >
           <HitList hits={hits} />
         </Section>
