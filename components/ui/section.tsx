@@ -4,7 +4,10 @@ type Props = { id?: string; title: string; note?: ReactNode; children: ReactNode
 
 export function Section({ id, title, note, children }: Props) {
   return (
-    <section {...(id ? { id } : {})} className="rule flex flex-col gap-5 py-8 sm:py-10 print:gap-3 print:py-4">
+    <section
+      {...(id ? { id } : {})}
+      className="rule flex flex-col gap-5 py-8 sm:py-10 print:gap-3 print:py-4"
+    >
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
         <h2 className="text-2xl">{title}</h2>
         {note ? <div className="text-sm text-soft">{note}</div> : null}
