@@ -60,3 +60,8 @@ test('what a browser keeps is there without a hand: its list, and work is alive 
   await page.goto('/office');
   await expect.poll(() => scriptBytes(page)).toBeGreaterThan(WHOLE);
 });
+
+test('a page that there is not says so by itself', async ({ page }) => {
+  expect((await page.goto('/en/firms/nobody'))?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page');
+});

@@ -4,6 +4,7 @@
   const FILES = __FILES__;
   const AT_ONCE = /^(\/en)?\/(office|sign-in)(\/|$)/;
   const HAND = ['pointerdown', 'pointermove', 'touchstart', 'wheel', 'keydown', 'focusin'];
+  const UNFINISHED = '__next_error__'; // the framework's page for what it could not make: its text comes with the scripts
   const WAIT_MS = 3000; // for the field of the search, once the application hears
   const self = document.currentScript;
   const src = self.getAttribute('src'); // without the host: the chunks know themselves by it
@@ -71,6 +72,7 @@
   addEventListener('click', rememberClick, true);
   addEventListener('keydown', rememberKey, true);
   addEventListener('gf:alive', catchUp, { once: true });
-  if (AT_ONCE.test(location.pathname) || isExpected()) begin();
+  const isUnfinished = document.documentElement.id === UNFINISHED;
+  if (isUnfinished || AT_ONCE.test(location.pathname) || isExpected()) begin();
   else for (const type of HAND) addEventListener(type, begin, { capture: true, passive: true });
 })();
