@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Evidence } from '../figures/evidence.ts';
+import { parsePeriod } from '../periods/period.ts';
 import { randomEvidence } from '../testing/random-ledger.ts';
 import { emptyEvidence } from '../testing/sample-briefing.ts';
 import { runsText } from './collect-figures.ts';
@@ -63,6 +64,34 @@ describe('composing', () => {
     const same: Evidence = { ...level, receipts: [], verdicts: { ...level.verdicts, previous } };
     expect(told(same, 'ecosystem', 'outlook.problems')).toMatch(/^问题：(从同比、节点亮灯|未披露)/);
     expect(told(same, 'ecosystem', 'outlook.problems')).not.toContain('目标');
+  });
+
+  /** `now` and `before` have arrived this year and the year before, in yuan. */
+  const withArrivals = (evidence: Evidence, now: string, before: string): Evidence => ({
+    ...evidence,
+    periods: { ...evidence.periods, previous: parsePeriod('2022Q1') },
+    receipts: [
+      ['a', '2023-02-01', now] as const,
+      ['b', '2022-02-01', before] as const,
+    ].map(([id, receivedOn, yuan]) => ({ id, projectId: 'p', code: '', name: '', firm: '', sector: 'industrial', ecosystem: null, park: null, receivedOn, yuan, isDemo: true })),
+  }); // biome-ignore format: a receipt a line
+
+  it('tells a fall of the arrived money as a problem, as a rise is a bright spot', () => {
+    const [fallen, risen] = [['50000000.00', '200000000.00'], ['200000000.00', '50000000.00']].map(
+      ([now = '', before = '']) => withArrivals(emptyEvidence(), now, before),
+    );
+    if (!fallen || !risen) expect.fail();
+    expect(told(fallen, 'quarterly', 'outlook.problems')).toContain('到位资金同比下降75.00%');
+    expect(told(fallen, 'quarterly', 'outlook.bright')).not.toContain('到位资金');
+    expect(told(risen, 'quarterly', 'outlook.bright')).toContain('到位资金同比增长300.00%');
+    expect(told(risen, 'quarterly', 'outlook.problems')).not.toContain('到位资金');
+  });
+
+  it('tells the arrived money also of a period in which nothing was signed', () => {
+    const evidence = withArrivals(emptyEvidence(), '50000000.00', '200000000.00');
+    expect(told(evidence, 'quarterly', 'overview.total')).toBe(
+      '2023年一季度，全区没有计入的新签约项目。当年1月1日起累计到位资金0.50亿元，同比下降75.00%。',
+    );
   });
 
   it('does not call unstarted what the ledger holds no start of', () => {

@@ -5,6 +5,7 @@ import type { BriefingBlock } from '../document.ts';
 
 const count = (rows: RowChoice): FigureSpec => ({ measure: 'count', rows });
 const GROWTH: FigureSpec = { measure: 'growth', rows: {} };
+const ARRIVED: FigureSpec = { measure: 'arrivedGrowth', rows: {} };
 const OVER100: RowChoice = { fromYuan: '10000000000' };
 const RED: FigureSpec = { measure: 'watch', rows: { light: 'red' } };
 const WON: FigureSpec = { measure: 'segments', rows: { chain: 'won' } };
@@ -39,10 +40,7 @@ function bright(composing: Composing): Piece[] {
       composing.number(over100) > 0,
       ['签下100亿元以上项目', over100, '、', { measure: 'amount', rows: OVER100 }],
     ],
-    [
-      composing.number({ measure: 'arrivedGrowth', rows: {} }) > 0,
-      ['到位资金同比', { measure: 'arrivedGrowth', rows: {} }],
-    ],
+    [composing.number(ARRIVED) > 0, ['到位资金同比', ARRIVED]],
     [composing.number(WON) > 0, ['补上产业链环节', WON]],
     ...paces(composing, true),
   ]);
@@ -55,6 +53,7 @@ function problems(composing: Composing): Piece[] {
       composing.number({ measure: 'countGrowth', rows: {} }) < 0,
       ['签约项目数同比', { measure: 'countGrowth', rows: {} }],
     ],
+    [composing.number(ARRIVED) < 0, ['到位资金同比', ARRIVED]],
     [composing.number(RED) > 0, ['亮红灯的项目有', RED]],
     [composing.number(OPENED) > 0, ['因项目终止新出现产业链缺口', OPENED]],
     [composing.number(UNDISCLOSED) > 0, ['未披露金额的签约项目有', UNDISCLOSED]],

@@ -36,8 +36,15 @@ function otherNotes(composing: Composing): BriefingRun[] {
 /** 总量、增速: projects, money, arrived money, each against the year before. */
 export function overview(composing: Composing): BriefingBlock[] {
   const scope = composing.evidence.scopeLabel;
+  const arrived: Piece = [
+    '当年1月1日起累计到位资金',
+    { measure: 'arrived', rows: {} },
+    '，同比',
+    { measure: 'arrivedGrowth', rows: {} },
+    '。',
+  ];
   if (composing.number(count({})) === 0) {
-    const runs = composing.say`${composing.now}，${scope}没有计入的新签约项目。${otherNotes(composing)}`;
+    const runs = composing.say`${composing.now}，${scope}没有计入的新签约项目。${arrived}${otherNotes(composing)}`;
     return [paragraph('overview.total', runs)];
   }
   const note = amountNote(composing);
@@ -47,7 +54,7 @@ export function overview(composing: Composing): BriefingBlock[] {
   return [
     paragraph(
       'overview.total',
-      composing.say`${composing.now}，${scope}新签约项目${composing.strong(count({}))}，同比${{ measure: 'countGrowth', rows: {} }}；协议资金${amount}，同比${{ measure: 'growth', rows: {} }}${before}。当年1月1日起累计到位资金${{ measure: 'arrived', rows: {} }}，同比${{ measure: 'arrivedGrowth', rows: {} }}。${otherNotes(composing)}`,
+      composing.say`${composing.now}，${scope}新签约项目${composing.strong(count({}))}，同比${{ measure: 'countGrowth', rows: {} }}；协议资金${amount}，同比${{ measure: 'growth', rows: {} }}${before}。${arrived}${otherNotes(composing)}`,
     ),
   ];
 }
