@@ -64,7 +64,7 @@ test('an officer logs a project by keyboard, is warned of the duplicate, advance
   await page.getByLabel('佐证', { exact: true }).fill('银行回单示例');
   await page.getByRole('button', { name: '登记到位资金' }).click();
   await expect(page.getByText('到位资金已登记。')).toBeVisible();
-  for (const text of ['阶段：签约 → 开工', '到位资金：协议资金', '开工佐证'])
+  for (const text of ['阶段：签约 → 开工', '到位资金：金额', '开工佐证'])
     await expect(page.getByRole('main')).toContainText(text);
 
   const code = /FU-2024-\d{4}/.exec((await page.getByRole('main').textContent()) ?? '')?.[0] ?? '';

@@ -66,7 +66,7 @@ function Standing({ state, cancel }: { state: State; cancel: () => void }) {
   return (
     <div className="contents">
       {shown && state.is === 'running' ? (
-        <div className="flex w-full flex-wrap items-center justify-end gap-3 text-sm">
+        <div className="no-print fixed inset-x-4 bottom-4 z-20 flex flex-wrap items-center gap-3 border border-line bg-raised px-4 py-3 text-sm sm:start-auto">
           <progress
             className="h-2 w-48 accent-river"
             aria-label={`${state.name} 生成进度`}

@@ -11,15 +11,25 @@ const LIST_NAMES: Record<ListShift['list'], string> = {
 const signed = (text: string, print: (value: string) => string) =>
   text.startsWith('-') ? `−${print(text.slice(1))}` : `+${print(text)}`;
 
+/** On a phone a row is a block of lines, each with its word. */
+const BLOCK =
+  'max-sm:block max-sm:border-line max-sm:border-b max-sm:py-2 max-sm:[&>*]:border-0 max-sm:[&>*]:p-0';
+
+const Value = ({ word, children }: { word: string; children: string }) => (
+  <td className="num max-sm:flex max-sm:justify-between">
+    <span className="text-soft text-xs sm:hidden">{word}</span> {children}
+  </td>
+);
+
 function List({ shift }: { shift: ListShift }) {
   const print = shift.unit === 'yuan' ? readBack : (value: string) => `${value}个`;
   return (
-    <table className="dense figures my-1 w-full border-collapse">
-      <caption className="text-start text-sm">
+    <table className="dense figures my-1 w-full border-collapse max-sm:block">
+      <caption className="text-start text-sm max-sm:block max-sm:whitespace-normal">
         {LIST_NAMES[shift.list]}：{print(shift.before)} → {print(shift.after)}，差{' '}
         <strong>{signed(shift.delta, print)}</strong>
       </caption>
-      <thead>
+      <thead className="max-sm:sr-only">
         <tr>
           <th scope="col">项目</th>
           <th scope="col" className="num">
@@ -33,15 +43,15 @@ function List({ shift }: { shift: ListShift }) {
           </th>
         </tr>
       </thead>
-      <tbody>
+      <tbody className="max-sm:block">
         {shift.rows.map((row) => (
-          <tr key={row.id}>
+          <tr key={row.id} className={BLOCK}>
             <td>
               {row.name} <span className="text-soft">{row.code}</span>
             </td>
-            <td className="num">{row.before === null ? '不在内' : print(row.before)}</td>
-            <td className="num">{row.after === null ? '不在内' : print(row.after)}</td>
-            <td className="num">{signed(row.delta, print)}</td>
+            <Value word="印发时">{row.before === null ? '不在内' : print(row.before)}</Value>
+            <Value word="现在">{row.after === null ? '不在内' : print(row.after)}</Value>
+            <Value word="增减">{signed(row.delta, print)}</Value>
           </tr>
         ))}
       </tbody>

@@ -1,5 +1,5 @@
-import { chooseRows, judgedOn } from '../figures/choose.ts';
-import type { Evidence } from '../figures/evidence.ts';
+import { chooseRows } from '../figures/choose.ts';
+import { type Evidence, holdsDemo } from '../figures/evidence.ts';
 import { today } from '../periods/calendar.ts';
 import { labelPeriod, previousYear } from '../periods/period.ts';
 import { collectFigures } from './collect-figures.ts';
@@ -108,7 +108,6 @@ export function composeBriefing(
   const blocks = context.correction ? withCorrection(written, context.correction) : written;
   const annexes = writeAnnexes(composing, KINDS[kind].annexes);
   const { footnotes } = composing;
-  const rows = [...judgedOn(evidence, 'current'), ...judgedOn(evidence, 'previous')];
   return {
     kind,
     title:
@@ -125,7 +124,7 @@ export function composeBriefing(
     rules: evidence.rules.version,
     asOf: evidence.asOf,
     composedOn,
-    containsDemo: rows.some(({ row }) => row.isDemo) || evidence.watch.some((row) => row.isDemo),
+    containsDemo: holdsDemo(evidence),
     blocks,
     annexes,
     figures: collectFigures({ blocks, footnotes, annexes }, evidence),

@@ -84,3 +84,7 @@ export type Evidence = {
   segments: SegmentRow[];
   given: GivenValue[];
 };
+
+/** Whether anything that figures are made of is invented: a project of any side, a receipt, a project that is watched. */
+export const holdsDemo = ({ rows, receipts, watch }: Evidence): boolean =>
+  [rows, receipts, watch].some((list) => list.some(({ isDemo }) => isDemo));

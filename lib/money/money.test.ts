@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Refusal } from '../errors.ts';
 import { growthPercent, percentOf, sumYuan } from './arithmetic.ts';
 import { parseAmount } from './parse-amount.ts';
-import { inYi, printAmount, printYuan, readBack } from './print-amount.ts';
+import { inYi, printAmount, printYuan, printYuanToTheFen, readBack } from './print-amount.ts';
 
 describe('parseAmount', () => {
   it.each([
@@ -66,8 +66,20 @@ describe('printing', () => {
     expect(printYuan('9999.999')).toBe('1万元');
     expect(printYuan('36000000.00')).toBe('3,600万元');
     expect(printYuan('10000000000.00')).toBe('100亿元');
+    expect(printYuanToTheFen('1250000000.00')).toBe('12.5亿元');
+    expect(printYuanToTheFen('1263456789.12')).toBe('12.63亿元（1,263,456,789.12 元）');
     expect(inYi('25178000000.00')).toBe('251.78');
     expect(inYi('500000.00')).toBe('0.01'); // half up
+  });
+
+  it('never tells two different amounts alike where every fen counts', () => {
+    const fen = fc.bigInt({ min: 0n, max: 10n ** 14n });
+    fc.assert(
+      fc.property(fen, fc.bigInt({ min: 1n, max: 10n ** 7n }), (one, more) => {
+        const yuan = (value: bigint) => `${value / 100n}.${String(value % 100n).padStart(2, '0')}`;
+        expect(printYuanToTheFen(yuan(one))).not.toBe(printYuanToTheFen(yuan(one + more)));
+      }),
+    );
   });
 
   it('prints the bound, and undisclosed is not zero', () => {

@@ -32,6 +32,15 @@ export function printYuan(yuan: string): string {
   return `${plain(value, 2, false)}元`;
 }
 
+/** As `printYuan`, with the whole amount behind it where the unit rounds: 12.63亿元（1,263,456,789.12 元）. */
+export function printYuanToTheFen(yuan: string): string {
+  const value = new Decimal(yuan);
+  const isWhole = [YI, WAN].some(
+    (unit) => value.abs().gte(unit) && half(value.div(unit), 2).times(unit).eq(value),
+  );
+  return isWhole || value.abs().lt(WAN) ? printYuan(yuan) : `${printYuan(yuan)}（${readBack(yuan)}）`;
+}
+
 /** CNY 25.18 billion, CNY 720 million. */
 export function printCny(yuan: string): string {
   const value = new Decimal(yuan);

@@ -1,6 +1,6 @@
 import { type Actor, permit } from '../auth/actor.ts';
 import { db } from '../db.ts';
-import { printYuan } from '../money/print-amount.ts';
+import { printYuanToTheFen } from '../money/print-amount.ts';
 import {
   AGREEMENT_LABELS,
   AMOUNT_KIND_LABELS,
@@ -53,7 +53,7 @@ type Words = { label: Record<string, string>; choices: typeof CHOICES };
 function print(key: string, value: unknown, names: Map<string, string>, choices: typeof CHOICES): string {
   if (value === null || value === undefined || value === '') return '（空）';
   const text = String(value);
-  if (key.endsWith('_yuan')) return printYuan(text);
+  if (key.endsWith('_yuan')) return printYuanToTheFen(text);
   if (key === 'released_at') return text.slice(0, 16).replace('T', ' ');
   return choices[key]?.[text]?.zh ?? names.get(text) ?? text;
 }
@@ -74,8 +74,11 @@ function differences(
 
 const PREFIX: Record<string, string> = { project: '', contract_value: '金额：', fund_receipt: '到位资金：' };
 
-/** Fields that mean something else on a contract value than on a project. */
-const OF_AMOUNTS = { label: { ...LABELS, kind: '种类' }, choices: { ...CHOICES, kind: AMOUNT_KIND_LABELS } };
+/** Fields that mean something else on a contract value or a receipt than on a project. */
+const WORDS: Record<string, Words> = {
+  contract_value: { label: { ...LABELS, kind: '种类' }, choices: { ...CHOICES, kind: AMOUNT_KIND_LABELS } },
+  fund_receipt: { label: { ...LABELS, amount_yuan: '金额' }, choices: CHOICES },
+};
 
 // the project's own amount is derived: its contract value says it
 const SKIPPED: Record<string, string[]> = { project: ['amount_yuan', 'bound', 'disclosure'] };
@@ -113,7 +116,7 @@ export const differencesOf = (before: Fields, after: Fields, entity: string, nam
     PREFIX[entity] ?? '',
     names.all,
     SKIPPED[entity] ?? [],
-    entity === 'contract_value' ? OF_AMOUNTS : { label: LABELS, choices: CHOICES },
+    WORDS[entity] ?? { label: LABELS, choices: CHOICES },
   );
 
 /** Every save of a project and its money, newest first, field by field; who, when, why. */

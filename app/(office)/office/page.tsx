@@ -11,6 +11,7 @@ import type { Actor } from '@/lib/auth/actor';
 import { mayDo } from '@/lib/auth/permissions';
 import { requireActor } from '@/lib/auth/session';
 import { Refusal } from '@/lib/errors';
+import { holdsDemo } from '@/lib/figures/evidence';
 import { getFigures } from '@/lib/figures/queries';
 import { districtNow } from '@/lib/periods/calendar';
 import { labelPeriod, parsePeriod } from '@/lib/periods/period';
@@ -83,7 +84,7 @@ export default async function Overview({ searchParams }: { searchParams: Promise
       <div className="no-print">
         <Reminders reminders={reminders} />
       </div>
-      {evidence.rows.some((row) => row.isDemo) ? (
+      {holdsDemo(evidence) ? (
         <p className="pb-4">
           <Badge tone="alert">含演示（虚构）项目</Badge>
         </p>
