@@ -47,8 +47,12 @@ function wholesOf({ reading }: Context, item: Item, share: Share): Item[] {
   const of = readSubject(share.of);
   const seen = new Set(reading.items.map(({ subject }) => subject.scope).filter(Boolean));
   const own = reading.groups.filter(({ parts }) => parts.includes(item)).flatMap(({ wholes }) => wholes);
+  // 从来源看，市外1个、市内1个: what one list breaks down into is not the whole of anything else
+  const broken = new Set(
+    reading.groups.filter(({ how }) => how === 'breakdown').flatMap(({ parts }) => parts),
+  );
   const all = reading.items.filter(
-    (one) => one !== item && isMeant(one, of) && scopeFits(one, of.scope, seen),
+    (one) => one !== item && !broken.has(one) && isMeant(one, of) && scopeFits(one, of.scope, seen),
   );
   const listed = own.filter((one) => (of.rest === '' || isMeant(one, of)) && scopeFits(one, of.scope, seen));
   return [...new Set([...listed, ...all])].filter(

@@ -18,6 +18,9 @@ const NUMBERS: Record<string, number> = { 一: 1, 二: 2, 两: 2, 三: 3, 四: 4
 const number = (text: string) => NUMBERS[text] ?? Number(text);
 const BACK: Record<string, number> = { 今: 0, 本: 0, 当: 0, 去: 1, 上: 1, 前: 2 };
 
+/** 2026年第1期, 2026年第×期（草稿）: a number of a paper, no time. */
+const ISSUE = String.raw`度?\s*第[^\s，。；：、（）第期]{1,6}期(?![间限末初])`;
+
 const WORD = new RegExp(
   [
     `(?<before>(?:上年|去年|上一年度?|上年度|前一年)?同期|上年同季)`,
@@ -26,7 +29,7 @@ const WORD = new RegExp(
     `(?<since>(?:今年|年初|本年)以来|(?:截至|截止)?(?:目前|年底|年末)|年初至今|近年来|累计至今)`,
     String.raw`(?<day>(?:(?:19|20)\d{2}年)?\d{1,2}月\d{1,2}日|(?:19|20)\d{2}[-./]\d{1,2}[-./]\d{1,2})`,
     String.raw`(?:(?<year>(?:19|20)\d{2})年?|(?<relative>[今本当去上前])年)?(?:第?(?<quarter>[一二三四1-4])季度|[Qq](?<q>[1-4])|(?<half>[上下])半年|前(?<quarters>[二两三23])个?季度|(?<first>\d{1,2})月?(?:—|–|-|～|至|到)+(?<end>\d{1,2})月份?|前(?<months>十[一二]?|[一二两三四五六七八九]|\d{1,2})个月|(?<month>1[0-2]|[1-9])月份?(?!\d)|(?<whole>全年))(?<edge>[初末底中])?`,
-    String.raw`(?:(?<bareYear>(?:19|20)\d{2})年(?!产)|(?<bareRelative>[今去前]|上(?!年同)|本|当)年(?!产|度?目标))(?:度|全年)?(?<yearEdge>[初末底])?`,
+    String.raw`(?:(?<bareYear>(?:19|20)\d{2})年(?!产|${ISSUE})|(?<bareRelative>[今去前]|上(?!年同)|本|当)年(?!产|度?目标))(?:度|全年)?(?<yearEdge>[初末底])?`,
   ].join('|'),
   'g',
 );
