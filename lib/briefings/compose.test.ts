@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { chooseRows } from '../figures/choose.ts';
 import type { Evidence } from '../figures/evidence.ts';
 import { parsePeriod } from '../periods/period.ts';
 import { randomEvidence } from '../testing/random-ledger.ts';
@@ -92,6 +93,19 @@ describe('composing', () => {
     expect(told(evidence, 'quarterly', 'overview.total')).toBe(
       '2023年一季度，全区没有计入的新签约项目。当年1月1日起累计到位资金0.50亿元，同比下降75.00%。',
     );
+  });
+
+  it('adds up in its annex: what is not counted is marked, and the total is the figure of the text', () => {
+    const { annexes, evidence, figures } = exampleBriefing(40);
+    const [projects] = annexes;
+    const total = projects?.rows.at(-1);
+    expect(total?.total).toBe(true);
+    expect(total?.cells[7]).toBe(figures.find(({ key }) => key === 'amount')?.text);
+    expect([total?.figures?.[2], total?.figures?.[7]]).toEqual(['count', 'amount']);
+    const upgrade = evidence.rows.find(({ kind, code }) => kind === 'upgrade' && code.startsWith('SL-2023'));
+    expect(projects?.rows.find(({ cells }) => cells[1] === upgrade?.code)?.cells[7]).toMatch(/元（不计金额）$/);
+    const marked = projects?.rows.filter(({ cells }) => cells[7]?.includes('不计金额')) ?? [];
+    expect(marked.length).toBe(chooseRows(evidence, { bound: 'none' }).length);
   });
 
   it('does not call unstarted what the ledger holds no start of', () => {

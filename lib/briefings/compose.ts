@@ -1,4 +1,3 @@
-import { chooseRows } from '../figures/choose.ts';
 import { type Evidence, holdsDemo } from '../figures/evidence.ts';
 import { today } from '../periods/calendar.ts';
 import { labelPeriod, previousYear } from '../periods/period.ts';
@@ -6,7 +5,7 @@ import { collectFigures } from './collect-figures.ts';
 import { Composing, heading, paragraph } from './composing.ts';
 import type { Briefing, BriefingBlock, BriefingTable } from './document.ts';
 import { type AnnexName, type BriefingKind, KINDS, type KindTemplate, type SectionName } from './kinds.ts';
-import { annexTable, workbookOf } from './project-tables.ts';
+import { totalledAnnex, workbookOf } from './project-tables.ts';
 import { card } from './sections/card.ts';
 import { chain } from './sections/chain.ts';
 import { industrial } from './sections/industrial.ts';
@@ -74,10 +73,11 @@ function writeSections(composing: Composing, { sections, annexes }: KindTemplate
 }
 
 /** The tables behind the text; one without rows is left out. */
-function writeAnnexes({ evidence, now }: Composing, names: readonly AnnexName[]): BriefingTable[] {
+function writeAnnexes(composing: Composing, names: readonly AnnexName[]): BriefingTable[] {
+  const { evidence, now } = composing;
   const write: Record<AnnexName, () => BriefingTable> = {
-    projects: () => annexTable(`${now}签约项目一览表`, chooseRows(evidence, {})),
-    frameworks: () => annexTable(`${now}框架协议一览表`, chooseRows(evidence, { standing: 'apart' })),
+    projects: () => totalledAnnex(composing, `${now}签约项目一览表`, {}),
+    frameworks: () => totalledAnnex(composing, `${now}框架协议一览表`, { standing: 'apart' }),
     watch: () => watchTable('关注项目一览表', watchedInOrder(evidence.watch)),
   };
   return names.map((name) => write[name]()).filter((table) => table.rows.length > 0);

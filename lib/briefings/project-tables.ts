@@ -3,11 +3,13 @@ import { chooseRows, judgedOn } from '../figures/choose.ts';
 import type { Verdict } from '../figures/counting.ts';
 import { OUTSIDE_ECOSYSTEMS, OUTSIDE_PARKS } from '../figures/describe.ts';
 import type { Evidence } from '../figures/evidence.ts';
+import type { Figure, RowChoice } from '../figures/figure.ts';
 import { printAmount } from '../money/print-amount.ts';
 import { printFuzzyDate } from '../periods/fuzzy-date.ts';
 import { KIND_LABELS, SECTOR_LABELS, STAGE_LABELS, STATUS_LABELS } from '../projects/labels.ts';
 import { STAGES } from '../projects/schema.ts';
-import type { BriefingTable, BriefingWorkbook, WorkbookRow } from './document.ts';
+import type { Composing } from './composing.ts';
+import type { BriefingTable, BriefingTableRow, BriefingWorkbook, WorkbookRow } from './document.ts';
 
 const column = (label: string, width: number, align: 'left' | 'right' | 'center' = 'left') => ({
   label,
@@ -16,6 +18,12 @@ const column = (label: string, width: number, align: 'left' | 'right' | 'center'
 });
 export const shownName = (row: { name: string; isDemo: boolean }) =>
   row.isDemo ? `〔演示〕${row.name}` : row.name;
+
+/** The amount of a row as its source has it, marked where the rules add none of it: the rows and their total then agree. */
+export function shownAmount({ row, yuan }: Verdict): string {
+  const printed = printAmount(row.amountYuan, row.bound);
+  return Number(row.amountYuan ?? 0) > 0 && Number(yuan) === 0 ? `${printed}（不计金额）` : printed;
+}
 
 /** The projects that a briefing counts, one a line. */
 export function annexTable(caption: string, verdicts: readonly Verdict[]): BriefingTable {
@@ -33,20 +41,38 @@ export function annexTable(caption: string, verdicts: readonly Verdict[]): Brief
       column('协议资金', 2.7, 'right'),
       column('签约时间', 3.1),
     ],
-    rows: verdicts.map(({ row }, index) => ({
-      cells: [
-        String(index + 1),
-        row.code,
-        shownName(row),
-        row.firm,
-        row.ecosystem?.nameZh ?? OUTSIDE_ECOSYSTEMS.labelZh,
-        row.park?.nameZh ?? OUTSIDE_PARKS.labelZh,
-        STAGE_LABELS[row.stage].zh,
-        printAmount(row.amountYuan, row.bound),
-        printFuzzyDate(row.signed),
-      ],
-    })),
+    rows: verdicts.map((verdict, index) => {
+      const { row } = verdict;
+      return {
+        cells: [
+          String(index + 1),
+          row.code,
+          shownName(row),
+          row.firm,
+          row.ecosystem?.nameZh ?? OUTSIDE_ECOSYSTEMS.labelZh,
+          row.park?.nameZh ?? OUTSIDE_PARKS.labelZh,
+          STAGE_LABELS[row.stage].zh,
+          shownAmount(verdict),
+          printFuzzyDate(row.signed),
+        ],
+      };
+    }),
   };
+}
+
+/** The same with its total: the very figures of the text. Without projects there is no total. */
+export function totalledAnnex(composing: Composing, caption: string, choice: RowChoice): BriefingTable {
+  const table = annexTable(caption, chooseRows(composing.evidence, choice));
+  const told: Record<number, Figure> = {
+    2: composing.figure({ measure: 'count', rows: choice }),
+    7: composing.figure({ measure: 'amount', rows: choice }),
+  };
+  const total: BriefingTableRow = {
+    total: true,
+    cells: table.columns.map((_, at) => (at === 0 ? '合计' : (told[at]?.text ?? ''))),
+    figures: table.columns.map((_, at) => told[at]?.key ?? null),
+  };
+  return table.rows.length > 0 ? { ...table, rows: [...table.rows, total] } : table;
 }
 
 /** The largest projects of the period, for the text part. */

@@ -1,10 +1,9 @@
 import { chooseRows } from '../../figures/choose.ts';
 import type { RowChoice } from '../../figures/figure.ts';
-import { printAmount } from '../../money/print-amount.ts';
 import { AGREEMENT_LABELS } from '../../projects/labels.ts';
 import { type Composing, paragraph } from '../composing.ts';
 import type { BriefingBlock } from '../document.ts';
-import { shownName } from '../project-tables.ts';
+import { shownAmount, shownName } from '../project-tables.ts';
 
 const APART: RowChoice = { standing: 'apart' };
 
@@ -36,16 +35,19 @@ export function signings(composing: Composing): BriefingBlock[] {
           { label: '协议', align: 'center', width: 1.8 },
           { label: '协议资金', align: 'right', width: 2.2 },
         ],
-        rows: rows.map(({ row }, index) => ({
-          cells: [
-            String(index + 1),
-            shownName(row),
-            row.firm,
-            row.park?.nameZh ?? '未落园区',
-            row.agreementKind ? AGREEMENT_LABELS[row.agreementKind].zh : '未载明',
-            printAmount(row.amountYuan, row.bound),
-          ],
-        })),
+        rows: rows.map((verdict, index) => {
+          const { row } = verdict;
+          return {
+            cells: [
+              String(index + 1),
+              shownName(row),
+              row.firm,
+              row.park?.nameZh ?? '未落园区',
+              row.agreementKind ? AGREEMENT_LABELS[row.agreementKind].zh : '未载明',
+              shownAmount(verdict),
+            ],
+          };
+        }),
       },
     },
   ];
