@@ -55,7 +55,7 @@ describe('composing', () => {
   it('says of an empty list what was looked at and what could not be compared, never that there is no problem', () => {
     const evidence = emptyEvidence();
     expect(told(evidence, 'quarterly', 'outlook.bright')).toBe(
-      '亮点：从大项目看，台账数字没有反映出突出的亮点（上年同期无可比基数、未设年度目标，不作比较）。',
+      '亮点：从100亿元以上项目看，台账数字没有反映出突出的亮点（上年同期无可比基数、未设年度目标，不作比较）。',
     );
     expect(told(evidence, 'quarterly', 'outlook.problems')).toBe(
       '问题：从节点亮灯、金额披露看，台账数字没有反映出突出的问题（上年同期无可比基数、未设年度目标，不作比较）；台账没有登记的情况不在其内。',
@@ -106,6 +106,39 @@ describe('composing', () => {
     expect(projects?.rows.find(({ cells }) => cells[1] === upgrade?.code)?.cells[7]).toMatch(/元（不计金额）$/);
     const marked = projects?.rows.filter(({ cells }) => cells[7]?.includes('不计金额')) ?? [];
     expect(marked.length).toBe(chooseRows(evidence, { bound: 'none' }).length);
+  });
+
+  it('names each ecosystem of the chain once, and none where there is only one', () => {
+    const segments: Evidence['segments'] = ['新材料|己二酸', '新材料|环氧丙烷', '消费品|榨菜'].map((one) => {
+      const [ecosystemZh = '', nameZh = ''] = one.split('|');
+      return { key: nameZh, nameZh, ecosystemZh, firms: 0, earlier: 0, live: 0, signed: [], state: 'missing' };
+    });
+    const [first, ...others] = exampleEvidence(6).ecosystems;
+    const whole = { ...emptyEvidence(), segments, ecosystems: first ? [first, ...others] : [] };
+    expect(told(whole, 'quarterly', 'chain.missing')).toContain('包括新材料“己二酸”、“环氧丙烷”；消费品“榨菜”。');
+    const one = { ...whole, segments: segments.slice(0, 2), ecosystems: first ? [first] : [] };
+    expect(told(one, 'ecosystem', 'chain.missing')).toContain('包括“己二酸”、“环氧丙烷”。');
+  });
+
+  /** The example with the money of each ecosystem's projects made what is given, and nothing else counted. */
+  const withMoney = (yuan: Record<string, string>): Evidence => {
+    const evidence = exampleEvidence(40);
+    const slots = new Map(evidence.rows.map((row) => [row.id, row.ecosystem?.key ?? 'none']));
+    const first = new Map((evidence.verdicts.current ?? []).filter(({ standing }) => standing === 'counted').map(({ id }) => [slots.get(id), id]));
+    const current = (evidence.verdicts.current ?? [])
+      .filter(({ id }) => first.get(slots.get(id)) === id)
+      .map((one) => ({ ...one, yuan: yuan[slots.get(one.id) ?? ''] ?? '0.00' }));
+    return { ...evidence, verdicts: { ...evidence.verdicts, current } };
+  }; // biome-ignore format: one step a line
+
+  it('names what is outside every ecosystem after the leading where it is larger, and nothing without money', () => {
+    const leading = (yuan: Record<string, string>) => told(withMoney(yuan), 'quarterly', 'structure.ecosystem.leaders');
+    expect(leading({ 'example-1': '200000000.00', 'example-2': '100000000.00', none: '700000000.00' })).toBe(
+      '从产业生态圈看，金额居前的有：新材料1个、2.00亿元（占20.00%）；新能源汽车动力电池及轻量化材料1个、1.00亿元（占10.00%）；另有生态圈外1个、7.00亿元（占70.00%）。',
+    );
+    expect(leading({ 'example-1': '300000000.00', 'example-2': '150000000.00', none: '50000000.00' })).not.toContain('生态圈外');
+    expect(leading({ 'example-1': '100000000.00' })).toBe('从产业生态圈看，有金额计入的是新材料1个、1.00亿元（占100.00%）。');
+    expect(leading({ none: '100000000.00' })).toContain('都没有计入的金额，另有生态圈外1个');
   });
 
   it('does not call unstarted what the ledger holds no start of', () => {

@@ -96,7 +96,7 @@ function nothing(composing: Composing, what: string, more: readonly string[]): s
 export function outlook(composing: Composing): BriefingBlock[] {
   const { say } = composing;
   const [good, bad, next] = [bright(composing), problems(composing), steps(composing)];
-  const noGood = nothing(composing, '亮点', ['大项目']);
+  const noGood = nothing(composing, '亮点', ['100亿元以上项目']);
   const noBad = nothing(composing, '问题', ['节点亮灯', '金额披露']);
   return [
     paragraph(

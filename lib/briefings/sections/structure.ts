@@ -1,7 +1,7 @@
 import { AMOUNT_CLASSES } from '../../figures/amount-classes.ts';
 import { OUTSIDE_ECOSYSTEMS, OUTSIDE_PARKS } from '../../figures/describe.ts';
 import type { Slot } from '../../figures/evidence.ts';
-import type { RowChoice } from '../../figures/figure.ts';
+import type { FigureSpec, RowChoice } from '../../figures/figure.ts';
 import { KIND_LABELS, ORIGIN_LABELS } from '../../projects/labels.ts';
 import { ORIGINS, PROJECT_KINDS } from '../../projects/schema.ts';
 import { type Composing, heading, listed, type Piece, paragraph } from '../composing.ts';
@@ -78,28 +78,36 @@ export function cutTable(composing: Composing, id: CutId, caption = ''): Briefin
   return cut && breakdownTable(composing, caption, cut.name, cut.slots(composing), cut.choice);
 }
 
-/** Names the largest parts of a cut: “新材料8个、36.20亿元（占14.38%）”. */
+const LEADING = 3;
+
+/**
+ * Names the largest parts of a cut: “新材料8个、36.20亿元（占14.38%）”. A part without money leads nothing; what belongs to none
+ * of the parts is named after them where it is larger than the last of them.
+ */
 function leaders(composing: Composing, { slots, choice, name }: Cut): BriefingRun[] {
   const money = (key: string) => composing.number({ measure: 'amount', rows: choice(key) });
-  const named = slots(composing)
-    .filter(({ key }) => key !== 'none' && composing.number({ measure: 'count', rows: choice(key) }) > 0)
+  const told = ({ key, labelZh }: Slot): Piece => {
+    const rows = choice(key);
+    const share: FigureSpec = { measure: 'share', rows, of: {} };
+    return [labelZh, { measure: 'count', rows }, '、', { measure: 'amount', rows }, '（占', share, '）'];
+  };
+  const there = slots(composing).filter(
+    ({ key }) => composing.number({ measure: 'count', rows: choice(key) }) > 0,
+  );
+  const parts = there.filter(({ key }) => key !== 'none');
+  const named = parts
+    .filter(({ key }) => money(key) > 0)
     .sort((a, b) => money(b.key) - money(a.key))
-    .slice(0, 3)
-    .map(({ key, labelZh }): Piece => {
-      const rows = choice(key);
-      return [
-        labelZh,
-        { measure: 'count', rows },
-        '、',
-        { measure: 'amount', rows },
-        '（占',
-        { measure: 'share', rows, of: {} },
-        '）',
-      ];
-    });
-  if (named.length === 0) return composing.say`从${name}看，本期签约项目都不在所列范围内。`;
-  if (named.length === 1) return composing.say`从${name}看，有${named}。`;
-  return composing.say`从${name}看，金额居前的有：${listed(named, '；')}。`;
+    .slice(0, LEADING);
+  const last = named.at(-1);
+  const least = last ? money(last.key) : 0;
+  const rest = there.find(({ key }) => key === 'none' && money(key) > least);
+  const also: Piece = rest ? [named.length > 0 ? '；另有' : '，另有', told(rest)] : '';
+  if (parts.length === 0) return composing.say`从${name}看，本期签约项目都不在所列范围内。`;
+  if (named.length === 0) return composing.say`从${name}看，所列范围内的签约项目都没有计入的金额${also}。`;
+  if (parts.length === 1) return composing.say`从${name}看，有${named.map(told)}${also}。`;
+  if (named.length === 1) return composing.say`从${name}看，有金额计入的是${named.map(told)}${also}。`;
+  return composing.say`从${name}看，金额居前的有：${listed(named.map(told), '；')}${also}。`;
 }
 
 function large(composing: Composing): BriefingRun[] {
