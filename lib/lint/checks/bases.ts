@@ -27,6 +27,16 @@ function growthWords(value: Decimal, like: Quantity): string {
   return `${value.lt(0) ? '下降' : '增长'}${shown}${times ? '倍' : '%'}`;
 }
 
+/** The growth as written is that of the figures as printed: 120 is 20 % above 100, and not above 101. */
+function isGrowth([v, b, g]: readonly Quantity[], falls: boolean): boolean {
+  if (!v || !b || !g || b.value.isZero() || g.kind === 'times') return false;
+  const percent = v.value
+    .div(b.value)
+    .minus(1)
+    .times(falls ? -100 : 100);
+  return meets(g.range, { lo: percent, hi: percent });
+}
+
 /** 今年、去年和增速 in one place: each follows from the other two. */
 function checkTriple(
   { report }: Context,
@@ -49,7 +59,8 @@ function checkTriple(
     const range = negative ? { lo: g.range.hi.neg(), hi: g.range.lo.neg() } : g.range;
     return meets(growthOf(v.range, b.range), g.kind === 'times' ? percent : range);
   };
-  const mend = mendOf([q, base, written_], agrees);
+  const exact = (all: readonly Quantity[]) => agrees(all) && isGrowth(all, negative);
+  const mend = mendOf([q, base, written_], agrees, exact);
   const other = mend && mend.of !== written_;
   report.fail({
     kind: mend?.slip === 'unit' ? 'unit' : 'base',
@@ -94,6 +105,10 @@ function checkLocal(context: Context, statement: Told, sentence: string): void {
         context.report.skip('base', [q], '按不变价或可比口径计算的增速，不能用两年的现价核对。');
       else checkTriple(context, statement, base, percent, q);
     }
+  for (const far of statement.far)
+    for (const { percent, q } of statement.changes.filter((one) => one.q.start > far.end).slice(0, 1))
+      if (q.start - far.end < 9 && !real(statement, sentence))
+        checkTriple(context, statement, far, percent, q);
   for (const delta of statement.deltas) checkDelta(context, statement, delta);
 }
 
@@ -184,10 +199,15 @@ function mendAcross(a: Place, b: Place) {
   const base = stated.implied.figures[0];
   if (!growth || !value || !base || !told(stated.implied) || growth.kind !== 'percent') return null;
   const falls = grown.implied.how.includes('下降');
-  return mendOf([base, value, growth], ([s, v, g]) => {
+  const agrees = ([s, v, g]: readonly Quantity[]) => {
     if (!s || !v || !g) return false;
     return meets(s.range, baseOf(v.range, falls ? { lo: g.range.hi.neg(), hi: g.range.lo.neg() } : g.range));
-  });
+  };
+  return mendOf(
+    [base, value, growth],
+    agrees,
+    ([s, v, g]) => s !== undefined && v !== undefined && g !== undefined && isGrowth([v, s, g], falls),
+  );
 }
 
 /** Bases that disagree: inside one sentence, and between the places that speak of the same thing. */

@@ -68,7 +68,9 @@ export function placeGrowth(reader: Reader, sentence: Sentence, m: Mention, next
   const blank = isBlank(subject);
   const target = countIn(reader, m.lead) ?? (blank ? reader.last : named(reader, subject));
   if (target) {
-    target.changes.push(change);
+    const far = target.far.at(-1);
+    const over = far !== undefined && m.q.start > far.end && m.q.start - far.end < 9;
+    target.changes.push(over ? { ...change, against: 'other' } : change);
     reader.last = target;
     return;
   }
@@ -133,7 +135,9 @@ export function placeGrowths(reader: Reader, sentence: Sentence, run: readonly M
 export function placeBase(reader: Reader, m: Mention): boolean {
   const told = reader.told.flatMap(({ statements }) => statements).reverse();
   const target = told.find(({ q, kind }) => q !== null && kind === m.q.kind && q.unit === m.q.unit);
-  if (target) target.bases.push(m.q);
+  const year = Number(/[比较]((?:19|20)\d{2})年[^，；。]{0,8}$/.exec(m.gap)?.[1] ?? 0);
+  if (target && year > 0 && target.period?.year !== year + 1) target.far.push(m.q);
+  else if (target) target.bases.push(m.q);
   else reader.pending.bases.push(m.q);
   return target !== undefined;
 }

@@ -56,6 +56,9 @@ const NAMES_RATE = /([一-龥]{0,8}(?:率|占比|比重))[^率]*$/;
 const NO_RATE = /增长率|增速|汇率|利率|税率|概率|效率$|费率/;
 const BASE = /(?:上年同期|去年同期|同期|上年|去年|上季度|上月|基数)/;
 const TARGET = /目标|任务|力争|预期|预计|计划(?!总?投资)|到20[2-9]\d|将达|拟|有望|确保|争取/;
+const DONE = /^(?:已|共|累计|现已)?完成(?:率|进度|比例)?(?:了|为|达到|达|约|：)?$/; // 目标420亿元，…，完成51.2%
+const NAMED_YEAR = /[比较](?:19|20)\d{2}年[^，；。]{0,8}$/;
+const MOVES = new RegExp(`^(?:${VERBS})`);
 const AVERAGE = /平均|户均|亩均|人均|[项个]均|每(?:个|户|家|亩|公顷|平方)|单价|单个/;
 
 const clauseOf = (gap: string) =>
@@ -63,7 +66,7 @@ const clauseOf = (gap: string) =>
     Math.max(...['，', '；', '：', '。', '\n', '（', '）', '\t'].map((mark) => gap.lastIndexOf(mark))) + 1,
   );
 
-function percentRole(m: Mention, previous: Mention | undefined): Role {
+function percentRole(m: Mention, previous: Mention | undefined, aimed: boolean): Role {
   const { lead, gap, q } = m;
   const whole = gap.length <= 3 && /^的(?:约|近|□)?$/.test(gap) && previous?.role === 'whole';
   if (whole) return 'share';
@@ -78,6 +81,7 @@ function percentRole(m: Mention, previous: Mention | undefined): Role {
   }
   if (SHARE.test(lead) && !/占(?:地|用)/.test(lead)) return q.kind === 'points' ? 'points' : 'share';
   if (q.kind === 'points') return 'points';
+  if (aimed && DONE.test(lead)) return 'share';
   if (GROWN_TO.test(lead))
     return previous?.role === 'rate' || previous?.rate || /率/.test(lead) ? 'rate' : 'none';
   if (RATE.test(lead) && !NO_RATE.test(lead) && !/(?:增长|下降|提高|提升|上升)$/.test(lead)) return 'rate';
@@ -133,6 +137,7 @@ function isDelta({ lead, gap, after }: Mention): boolean {
 /** 上年同期145.80亿元; 由145.80亿元增至. A figure whose clause goes on to this year is not meant. */
 function isBase({ lead, gap, after }: Mention): boolean {
   if (/(?:由|从)[^，；]{0,14}$/.test(lead) && RISES_TO.test(after)) return true;
+  if (NAMED_YEAR.test(gap) && MOVES.test(after)) return true; // 比2024年的1200亿元增长15.5%
   return /(?:□|同期|上年|去年|基数|上季度)(?:同口径|基数)?[^，；□]{0,10}$/.test(lead) && BASE.test(gap);
 }
 
@@ -171,7 +176,12 @@ export function mentionsIn(
       against: against(clauseOf(gap)),
     };
     const isFigure = q.kind === 'percent' || q.kind === 'points' || q.kind === 'times';
-    if (isFigure) m.role = percentRole(m, found.at(-1));
+    if (isFigure)
+      m.role = percentRole(
+        m,
+        found.at(-1),
+        found.some(({ role }) => role === 'target'),
+      );
     else if (q.kind === 'money' || q.kind === 'count')
       m.role = valueRole(m, whole, found.at(-1), quantities[index + 1]);
     else m.role = 'bound';

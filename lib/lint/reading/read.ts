@@ -11,7 +11,7 @@ import type { TextDocument } from './document.ts';
 import type { Mention } from './mentions.ts';
 import { Reader } from './reader.ts';
 import type { Sentence } from './sentences.ts';
-import { placeShare, placeShares } from './shares.ts';
+import { placeShare, placeShares, placeTarget } from './shares.ts';
 import type { Item, Reading, Statement } from './statement.ts';
 import { placeRun, placeValue } from './values.ts';
 import { closeSentence, openBreakdown } from './wholes.ts';
@@ -59,6 +59,7 @@ function placeOne(
   else if (m.role === 'base' && m.q.kind === 'percent')
     (m.rate ? reader.pending.rates : (reader.reading.rates.at(-1)?.bases ?? [])).push(m.q);
   else if (m.role === 'base' && !placeBase(reader, m)) return;
+  else if (m.role === 'target') placeTarget(reader, m);
   else if (m.role === 'delta') placeDelta(reader, m);
   else if (m.role === 'growth' && m.of) placePoints(reader, sentence, m, previous);
   else if (m.role === 'growth') growth(reader, sentence, m, previous, next);

@@ -22,6 +22,7 @@ export class Reader {
   listed: Item[] = []; // items that the last 分别 spoke of
   period: TextPeriod | null = null; // of the words read now
   carried: TextPeriod | null; // of the paragraph
+  targets: { q: Quantity; subject: Subject }[] = []; // 目标420亿元, of this sentence
   paragraphItem: Item | null = null; // the first of the paragraph
   pending: {
     bases: Quantity[];
@@ -50,6 +51,7 @@ export class Reader {
     this.outer = null;
     this.last = null;
     this.told = [];
+    this.targets = [];
     this.listed = [];
     this.pending = nothingPending();
   }
@@ -93,7 +95,7 @@ export class Reader {
   ): Statement {
     const statement: Statement = {
       subject: { ...item.subject, noun: told.noun, category: told.category, words: told.words }, key, kind: q?.kind ?? null, q, period: this.period, sure, topic: sentence.topic,
-      changes: [], bases: [], deltas: [], shares: [], place,
+      changes: [], bases: [], far: [], deltas: [], shares: [], place,
     }; // biome-ignore format: a record
     item.statements.push(statement);
     item.place = { ...item.place, end: place.end };

@@ -4,7 +4,7 @@ import type { Quantity } from './quantities.ts';
 import type { Reader } from './reader.ts';
 import type { Sentence } from './sentences.ts';
 import type { Share, Statement } from './statement.ts';
-import { readSubject } from './subject.ts';
+import { readSubject, type Subject } from './subject.ts';
 import { targetsOf } from './values.ts';
 
 const OF =
@@ -19,6 +19,30 @@ function shareOf(m: Mention, whole: Quantity | null): Share {
     whole,
     progress: /完成|目标|任务|计划|预算/.test(`${m.lead}${m.gap}`) || (whole !== null && /完成/.test(m.gap)),
   };
+}
+
+/** 全年到位资金目标420亿元: kept for 完成51.2% behind it; what is hoped for in years to come is no target of this one. */
+export function placeTarget(reader: Reader, { q, lead, gap }: Mention): void {
+  const years = [...gap.matchAll(/((?:19|20)\d{2})年/g)].map(([, year]) => Number(year));
+  const other = years.some((year) => reader.home !== null && year !== reader.home.year);
+  if (other || !/目标|任务|计划/.test(lead) || /到20|力争|预[计期]|有望|争取|确保|明年/.test(gap)) return;
+  const subject = readSubject(
+    lead.replace(/(?:目标|任务|计划).*$/, '').replaceAll(/[今本当]年|年度|全年/g, ''),
+  );
+  reader.targets.push({ q, subject });
+}
+
+/** The one target of the sentence that a figure may be measured by. */
+function targetOf(reader: Reader, { q, subject, place }: Statement): Quantity | null {
+  const plain = (one: Subject) => one.category === null || one.category === 'plain';
+  const fits = reader.targets.filter(
+    (one) =>
+      one.q.unit === q?.unit &&
+      one.q.end < place.start &&
+      (subject.rest === '' || subject.rest === one.subject.rest) &&
+      (plain(subject) || plain(one.subject) || subject.category === one.subject.category),
+  );
+  return fits.length === 1 ? (fits[0]?.q ?? null) : null;
 }
 
 /** 占58.55%, 占比58.55%, 占协议资金430亿元的58.55%: said of the figure before, or of what its own words name. */
@@ -39,6 +63,7 @@ export function placeShare(
   if (!said) return;
   said.shares.push({
     ...share,
+    whole: share.whole ?? (share.progress ? targetOf(reader, said) : null),
     of:
       /金额|资金|投资/.test(head) && share.of === ''
         ? '金额'

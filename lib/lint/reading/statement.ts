@@ -21,6 +21,7 @@ export type Statement = {
   topic: string; // what the heading or the paragraph is about; empty when it is about all
   changes: Change[];
   bases: Quantity[]; // the same a year before, as told beside it
+  far: Quantity[]; // the same in another year that is named (比2020年的800亿元): held only against the growth behind it
   deltas: { q: Quantity; amount: Interval }[]; // by how much more (less is negative) than a year before
   shares: Share[];
   place: Place;

@@ -40,13 +40,22 @@ function carriedOver(reader: Reader, subject: Subject, place: Place): Subject {
   return { ...subject, rest: item.subject.rest };
 }
 
+/** A later sentence goes back to what its paragraph began with. */
+const againOf = (first: Item, { subject, place, statements }: Item) =>
+  subject.dimension !== 'project' &&
+  subject.rest === first.subject.rest &&
+  subject.scope === first.subject.scope &&
+  place.sentence > first.place.sentence &&
+  statements.length === 0;
+
 /** Says where a subject comes from the words themselves, so that another place may be held against it. */
 function isSure(reader: Reader, sentence: Sentence, written: Subject, item: Item): boolean {
   if (item.inParens || (item.subject.rest !== '' && written.rest === '' && written.noun === '')) return false;
   if (item.subject.scope !== '') return true;
   if (item.subject.rest === '' && item.subject.act === '' && written.noun === '') return false;
   const first = reader.paragraphItem;
-  return sentence.topic === '' && (!first || first === item || first.subject.rest === '');
+  const alone = !first || first === item || first.subject.rest === '';
+  return sentence.topic === '' && (alone || againOf(first, item));
 }
 
 /** Takes one figure as what something comes to. */

@@ -106,8 +106,27 @@ export function takeAsSum(reader: Reader, item: Item, key: string): boolean {
   return true;
 }
 
+const WHOLE = /^[，、；\s]*(?:其?全部|全区|全[市县]|全社会|合计|总体|整体)/;
+
+/** 第二产业投资增长15%，第三产业投资增长9%，全部投资增长13.3%: the growth of a whole told behind that of its parts. */
+function wholeBehind(reader: Reader, sentence: Sentence): void {
+  const parts = [...reader.told];
+  const whole = parts.pop();
+  const onlyGrown = ({ statements }: Item) => statements.every(({ q, changes }) => !q && changes.length > 0);
+  if (!whole || parts.length < 2 || ![whole, ...parts].every(onlyGrown)) return;
+  const kinds = new Set(parts.map(({ subject }) => subject.dimension));
+  const { rest, words, noun } = whole.subject;
+  if (rest !== '' || !WHOLE.test(words) || kinds.size > 1 || kinds.has('all')) return;
+  if (parts.some(({ subject }) => subject.rest === '' || subject.noun !== noun)) return;
+  for (const group of reader.reading.groups) group.parts = group.parts.filter((part) => part !== whole);
+  const { place } = whole;
+  const group: Group = { how: 'breakdown', wholes: [whole], parts, words: sentence.text, etc: false, place };
+  reader.reading.groups.push(group);
+}
+
 /** 全区签约65个，工业11个、农业5个、服务业49个: three sectors behind a whole are its parts without being called so. */
 export function closeSentence(reader: Reader, sentence: Sentence): void {
+  wholeBehind(reader, sentence);
   const top = topLevel(reader, reader.told);
   const [whole, ...rest] = top;
   const sectors = rest.filter(({ subject }) => subject.dimension === 'sector');
