@@ -28,6 +28,7 @@ export type KindTemplate = {
   sections: readonly SectionName[];
   annexes: readonly AnnexName[];
   needs?: 'ecosystem' | 'project'; // what it must be narrowed to
+  takes?: 'month' | 'day'; // the only length of period that it reports; left out = any
 };
 
 export const KINDS: Record<BriefingKind, KindTemplate> = {
@@ -44,6 +45,7 @@ export const KINDS: Record<BriefingKind, KindTemplate> = {
     masthead: '招商引资快报',
     sections: ['overview', 'major', 'targets', 'watch', 'outlook'],
     annexes: ['projects'],
+    takes: 'month',
   },
   yearly: {
     nameZh: '年度总结',
@@ -81,6 +83,7 @@ export const KINDS: Record<BriefingKind, KindTemplate> = {
     masthead: '签约项目名单',
     sections: ['signings'],
     annexes: [],
+    takes: 'day',
   },
 }; // biome-ignore format: a template's parts read as one line
 

@@ -3,7 +3,7 @@ import { Refusal } from '../errors.ts';
 import type { Briefing } from './document.ts';
 import { type Edits, editsShape, NO_EDITS } from './edits.ts';
 import { BRIEFING_STATUS_LABELS } from './labels.ts';
-import { type BriefingQuery, readBriefingQuery } from './request.ts';
+import { type BriefingQuery, readStoredQuery } from './request.ts';
 import { readStored } from './stored.ts';
 
 export const BRIEFING_STATUSES = ['draft', 'inReview', 'issued'] as const;
@@ -45,7 +45,7 @@ export function requestOf(row: { kind: string; period: string; scope: Prisma.Jso
   const texts = Object.entries(asked).flatMap(([name, value]) =>
     typeof value === 'string' ? [[name, value] as const] : [],
   );
-  return readBriefingQuery({ ...Object.fromEntries(texts), kind: row.kind, period: row.period });
+  return readStoredQuery({ ...Object.fromEntries(texts), kind: row.kind, period: row.period });
 }
 
 /** The request as it is stored: everything but kind and period, which have columns of their own. */

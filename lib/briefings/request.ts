@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { Refusal } from '../errors.ts';
 import { askedOnce, askedScope } from '../figures/address.ts';
-import { parsePeriod } from '../periods/period.ts';
-import { BRIEFING_KINDS, type BriefingKind } from './kinds.ts';
+import { type Period, parsePeriod } from '../periods/period.ts';
+import { BRIEFING_KINDS, type BriefingKind, KINDS } from './kinds.ts';
 
 const shape = z.object({
   period: z.string().max(40).default('').catch(''),
@@ -17,8 +18,35 @@ export type BriefingQuery = {
   asOf?: string | undefined;
 };
 
-/** A briefing asked for by an address. Throws `invalid` with the forms of a period when it cannot be read, and for what is asked twice. */
+const TAKES = {
+  month: {
+    fits: ({ kind }: Period) => kind === 'month',
+    zh: '快报只报一个月，期间请写成单月，例如 2023M3；季度、半年、全年请选“季度简报”或“年度总结”。',
+  },
+  day: {
+    fits: ({ from, to }: Period) => from === to,
+    zh: '签约仪式名单只列某一天，期间的起止请写同一天，例如 2023-03-15..2023-03-15。',
+  },
+} as const;
+
+/** Throws `invalid`, with the periods that it takes, where a kind of briefing does not report the period. */
+export function refuseOtherPeriods({ kind, period }: Pick<BriefingQuery, 'kind' | 'period'>): void {
+  const { takes } = KINDS[kind];
+  if (takes && !TAKES[takes].fits(parsePeriod(period))) throw new Refusal('invalid', TAKES[takes].zh);
+}
+
+/** A briefing asked for by an address. Throws `invalid` as `readStoredQuery`, and for a period that its kind does not report. */
 export function readBriefingQuery(params: Record<string, string | string[] | undefined>): BriefingQuery {
+  const query = readStoredQuery(params);
+  refuseOtherPeriods(query);
+  return query;
+}
+
+/**
+ * The same of a briefing that is kept: one of a period that its kind takes no longer still opens. Throws `invalid` with the
+ * forms of a period when it cannot be read, and for what is asked twice.
+ */
+export function readStoredQuery(params: Record<string, string | string[] | undefined>): BriefingQuery {
   const { period, ecosystem, park, project, kind, asOf } = shape.parse(askedOnce(params));
   return { period: parsePeriod(period).code, kind, scope: { ecosystem, park, project }, asOf };
 }

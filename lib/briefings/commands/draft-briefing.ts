@@ -5,7 +5,7 @@ import { Refusal } from '../../errors.ts';
 import type { Briefing } from '../document.ts';
 import { claimBriefing, rowOf, scopeJson } from '../life.ts';
 import { composeForPeriod } from '../queries.ts';
-import type { BriefingQuery } from '../request.ts';
+import { type BriefingQuery, refuseOtherPeriods } from '../request.ts';
 
 /** The columns that a document and its request fill. */
 export const columnsOf = (document: Briefing, request: BriefingQuery) => ({
@@ -19,11 +19,12 @@ export const columnsOf = (document: Briefing, request: BriefingQuery) => ({
   containsDemo: document.containsDemo,
 });
 
-/** Composes a briefing and keeps it as a draft, which follows the ledger until it is issued. Resolves with its id. */
+/** Composes a briefing and keeps it as a draft, which follows the ledger until it is issued. Resolves with its id. Throws `invalid` for a period that its kind does not report. */
 export async function draftBriefing(actor: Actor, request: BriefingQuery): Promise<{ id: string }> {
   permit(actor, 'briefing.draft');
   const { personId } = actor;
   if (!personId) throw new Refusal('notSignedIn', '请登录后再保存简报。');
+  refuseOtherPeriods(request);
   const document = await composeForPeriod(actor, request);
   return db().$transaction(async (tx) => {
     await attribute(tx, actor);

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { type BriefingKind, KINDS } from './kinds.ts';
+import { readBriefingQuery, readStoredQuery } from './request.ts';
+
+const asked = (kind: BriefingKind, period: string) => () => readBriefingQuery({ kind, period });
+
+describe('a briefing that an address asks for', () => {
+  it.each(['2023Q1', '2023H1', '2023', '2023M1-3', '2023-03-01..2023-03-31'])(
+    'is no 快报 of %s',
+    (period) => {
+      expect(asked('monthly', period)).toThrow('快报只报一个月，期间请写成单月，例如 2023M3');
+      expect(readStoredQuery({ kind: 'monthly', period }).period).toBe(period); // one that is kept still opens
+    },
+  );
+
+  it.each(['2023Q1', '2023M3', '2023-03-15..2023-03-16'])('is no list of a signing day for %s', (period) => {
+    expect(asked('signing', period)).toThrow('签约仪式名单只列某一天');
+  });
+
+  it('is what its kind reports', () => {
+    expect(asked('monthly', '2023M3')().kind).toBe('monthly');
+    expect(asked('signing', '2023-03-15..2023-03-15')().kind).toBe('signing');
+    for (const kind of ['quarterly', 'yearly', 'ecosystem', 'project', 'leader'] as const) {
+      expect(KINDS[kind].takes).toBeUndefined();
+      expect(asked(kind, '2023H1')().period).toBe('2023H1');
+    }
+  });
+});
