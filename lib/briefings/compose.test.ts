@@ -141,6 +141,23 @@ describe('composing', () => {
     expect(leading({ none: '100000000.00' })).toContain('都没有计入的金额，另有生态圈外1个');
   });
 
+  it('tells no amount of no project', () => {
+    const small = withMoney({ 'example-1': '200000000.00', none: '1200000000.00' });
+    expect(told(small, 'quarterly', 'structure.class.large')).toBe(
+      '从投资规模看，没有100亿元以上项目；10亿元以上项目1个、12.00亿元。',
+    );
+    const all = composeBriefing(small, 'quarterly', context, '2023-07-03');
+    expect(runsOf(all).map(runsText).join('')).not.toMatch(/以上项目0个|0个、0\.00亿元/);
+  });
+
+  it('says of a target what it is of, in a paragraph and in a list', () => {
+    const evidence = emptyEvidence();
+    const target = { name: 'target.office.industrialCount.2023', figure: 'count_side-year_sector-industrial', kind: 'target' as const, labelZh: '', value: '1200', unit: '个', period: '2023年', bound: '', sourceZh: '', noteZh: '' };
+    const aimed = { ...evidence, periods: { ...evidence.periods, year: parsePeriod('2023Q1') }, verdicts: { year: [] }, given: [target] };
+    expect(told(aimed, 'quarterly', 'targets.industrialCount')).toMatch(/^新签约工业项目：全年目标1,200个/);
+    expect(told(aimed, 'quarterly', 'outlook.problems')).toContain('：新签约工业项目完成全年目标的0.00%');
+  }); // biome-ignore format: a target a line
+
   it('does not call unstarted what the ledger holds no start of', () => {
     const all = exampleBriefing(40).blocks.flatMap((one) => (one.type === 'paragraph' ? [runsText(one.runs)] : []));
     expect(all.join('')).toMatch(/台账未载开工的\d+个项目尽快开工/);

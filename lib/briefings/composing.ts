@@ -1,6 +1,6 @@
 import { figureOf } from '../figures/evaluate.ts';
 import type { Evidence } from '../figures/evidence.ts';
-import { type Figure, type FigureSpec, figureKey } from '../figures/figure.ts';
+import { type Figure, type FigureSpec, figureKey, type RowChoice } from '../figures/figure.ts';
 import { printCell } from '../figures/print-figure.ts';
 import { labelPeriod, type Period } from '../periods/period.ts';
 import type { BriefingBlock, BriefingRun } from './document.ts';
@@ -109,6 +109,12 @@ function joined(runs: readonly BriefingRun[]): BriefingRun[] {
 /** Pieces one after the other with a sign between them: 甲、乙、丙. */
 export const listed = (pieces: readonly Piece[], between: string): Piece[] =>
   pieces.flatMap((piece, index) => (index === 0 ? [piece] : [between, piece]));
+
+/** 100亿元以上项目3个、400.00亿元; of no project no amount is told: 没有100亿元以上项目. */
+export function atLeast(composing: Composing, name: string, rows: RowChoice): Piece {
+  const count: FigureSpec = { measure: 'count', rows };
+  return composing.number(count) === 0 ? `没有${name}` : [name, count, '、', { measure: 'amount', rows }];
+}
 
 export const heading = (level: 1 | 2, id: string, text: string): BriefingBlock => ({
   type: 'heading',

@@ -82,7 +82,7 @@ describe('the figures of a briefing', { timeout: 180_000 }, () => {
     }
     expect(compared).toBeGreaterThan(60);
     const given = sheets.flatMap(({ rows }) => rows).find((row) => row[0] === '示例总值');
-    expect(given).toEqual(['示例总值', '2027年', '不少于2100亿元', 1710.5, '2022年']);
+    expect(given).toEqual(['示例总值', '2027年', '不少于2,100亿元', 1710.5, '2022年']);
     const outside = book.sheets.find(({ name }) => name === '外部数')?.rows.slice(2);
     expect(outside?.map((row) => [row[3], row[4]])).toEqual([
       [2100, '亿元'],

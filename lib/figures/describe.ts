@@ -14,11 +14,13 @@ import type { FigureSpec, Measure, RowChoice } from './figure.ts';
 export const OUTSIDE_ECOSYSTEMS: Slot = { key: 'none', labelZh: '生态圈外' };
 export const OUTSIDE_PARKS: Slot = { key: 'none', labelZh: '未落园区' };
 
+const ENDED_TOO = '（含已终止的）';
+
 /** What each measure is called in lists. */
 export const MEASURE_NAMES: Record<Measure, string> = {
   count: '项目数',
   amount: '协议资金',
-  promised: '协议资金（含已终止的）',
+  promised: `协议资金${ENDED_TOO}`,
   arrivedTo: '累计到位资金',
   share: '协议资金占比',
   countShare: '项目数占比',
@@ -61,7 +63,7 @@ const STANDING: Record<string, string> = {
   apart: '框架协议',
   undated: '签约时间只到年',
   ended: '已终止',
-  cohort: '签约（含已终止的）',
+  cohort: `签约${ENDED_TOO}`,
   any: '',
 };
 export const CHAIN_WORDS: Record<string, string> = {
@@ -123,7 +125,9 @@ export function labelFigure(spec: FigureSpec, evidence: Evidence): string {
   }
   const { standing, reached, ...rest } = rows;
   const rate = measure === 'rate' || measure === 'fundRate';
-  const words = choiceWords(rate ? rest : rows, evidence).join('');
+  const chosen = choiceWords(rate ? rest : rows, evidence).join('');
+  // the name of the promised money says itself that ended projects are in it
+  const words = measure === 'promised' ? chosen.replace(ENDED_TOO, '') : chosen;
   const noun = measure === 'rate' ? (RATE_NAMES[reached ?? ''] ?? '占比') : MEASURE_NAMES[measure];
   const prefix = words || measure !== 'count' ? words : '签约';
   return `${prefix}${noun}${against ? AGAINST[against] : ''}`;

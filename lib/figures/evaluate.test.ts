@@ -73,6 +73,13 @@ describe('every figure', () => {
 });
 
 describe('identities', () => {
+  it('says once that ended projects are in it', () => {
+    check((evidence, rows) => {
+      const { label } = figureOf({ measure: 'promised', rows: { ...rows, standing: 'cohort' } }, evidence);
+      expect(label.split('含已终止的')).toHaveLength(2);
+    });
+  });
+
   it('parts of a breakdown sum to their whole, in projects and in fen', () => {
     check((evidence) => {
       const cuts: RowChoice[][] = [

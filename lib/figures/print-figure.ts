@@ -1,5 +1,5 @@
 import { printHundredths } from '../money/arithmetic.ts';
-import { inYi, printYi } from '../money/print-amount.ts';
+import { inYi, printYi, withCommas } from '../money/print-amount.ts';
 import { givenFor } from './behind.ts';
 import type { Evidence, GivenValue } from './evidence.ts';
 import type { FigureSpec, Measure } from './figure.ts';
@@ -8,9 +8,14 @@ import type { FigureSpec, Measure } from './figure.ts';
 type Print = { unit: string; text: (value: string) => string; none: string; cell: (value: string) => string };
 
 const plainCount = (value: string) => value;
+/** One way in sentences: 2,100亿元 beside 1,332.73亿元. What is no plain number stays as it is. */
+function apart(value: string): string {
+  const [, whole, rest = ''] = /^(\d+)(\.\d+)?$/.exec(value) ?? [];
+  return whole === undefined ? value : `${withCommas(whole)}${rest}`;
+}
 const counted = (unit: string): Print => ({
   unit,
-  text: (value) => `${value}${unit}`,
+  text: (value) => `${apart(value)}${unit}`,
   none: '—',
   cell: plainCount,
 });

@@ -11,7 +11,7 @@ export type TargetName = (typeof TARGET_NAMES)[number];
 export const TARGETS: readonly { name: TargetName; labelZh: string; unit: '个' | '亿元'; spec: FigureSpec }[] = [
   { name: 'count', labelZh: '新签约项目', unit: '个', spec: { measure: 'count', rows: { side: 'year' } } },
   { name: 'amount', labelZh: '协议资金', unit: '亿元', spec: { measure: 'amount', rows: { side: 'year' } } },
-  { name: 'industrialCount', labelZh: '其中工业项目', unit: '个', spec: { measure: 'count', rows: { side: 'year', sector: 'industrial' } } },
+  { name: 'industrialCount', labelZh: '新签约工业项目', unit: '个', spec: { measure: 'count', rows: { side: 'year', sector: 'industrial' } } },
   { name: 'industrialAmount', labelZh: '工业项目协议资金', unit: '亿元', spec: { measure: 'amount', rows: { side: 'year', sector: 'industrial' } } },
   { name: 'arrived', labelZh: '到位资金', unit: '亿元', spec: { measure: 'arrived', rows: {} } },
 ]; // biome-ignore format: one target a line

@@ -4,7 +4,7 @@ import type { Slot } from '../../figures/evidence.ts';
 import type { FigureSpec, RowChoice } from '../../figures/figure.ts';
 import { KIND_LABELS, ORIGIN_LABELS } from '../../projects/labels.ts';
 import { ORIGINS, PROJECT_KINDS } from '../../projects/schema.ts';
-import { type Composing, heading, listed, type Piece, paragraph } from '../composing.ts';
+import { atLeast, type Composing, heading, listed, type Piece, paragraph } from '../composing.ts';
 import type { BriefingBlock, BriefingRun, BriefingTable } from '../document.ts';
 import { amountChart, breakdownTable, type Choice, countChart } from '../tables.ts';
 
@@ -111,12 +111,8 @@ function leaders(composing: Composing, { slots, choice, name }: Cut): BriefingRu
 }
 
 function large(composing: Composing): BriefingRun[] {
-  const of = (fromYuan: string): Piece => [
-    { measure: 'count', rows: { fromYuan } },
-    '、',
-    { measure: 'amount', rows: { fromYuan } },
-  ];
-  return composing.say`从投资规模看，100亿元以上项目${of(OVER100.fromYuan)}；10亿元以上项目${of('1000000000')}。`;
+  const of = (name: string, fromYuan: string) => atLeast(composing, name, { fromYuan });
+  return composing.say`从投资规模看，${of('100亿元以上项目', OVER100.fromYuan)}；${of('10亿元以上项目', '1000000000')}。`;
 }
 
 function writeCut(composing: Composing, cut: Cut, mark: string): BriefingBlock[] {
