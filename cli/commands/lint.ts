@@ -37,7 +37,7 @@ async function check(args: string[]): Promise<boolean> {
   const bytes = await readFile(file).catch(() => {
     throw new Refusal('invalid', `读不到文件 ${file}。用法：${lint.usage}`);
   });
-  const text = await readUpload(new Uint8Array(bytes));
+  const text = await readUpload(new Uint8Array(bytes), file);
   const report = lintText(text);
   if (values.json) printJson(report.findings);
   else printReport(text, report, Boolean(values.all));

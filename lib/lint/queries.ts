@@ -13,10 +13,10 @@ export type CheckedText = { text: string; report: LintReport };
  */
 export async function checkFigures(
   actor: Actor,
-  given: { text: string; bytes: Uint8Array },
+  given: { text: string; bytes: Uint8Array; name?: string },
 ): Promise<CheckedText> {
   permit(actor, 'ledger.read');
-  const text = given.bytes.length > 0 ? await readUpload(given.bytes) : tidyText(given.text);
+  const text = given.bytes.length > 0 ? await readUpload(given.bytes, given.name) : tidyText(given.text);
   if (text.trim() === '') {
     const why = '请粘贴要核对的文字，或选择一个 .txt、.docx 文件。';
     throw new Refusal('invalid', why, { fields: { text: why } });

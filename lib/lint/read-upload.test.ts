@@ -38,8 +38,8 @@ const zipOf = (files: Record<string, string>) => {
 };
 const word = (body: string) =>
   zipOf({ 'word/document.xml': `<w:document><w:body>${body}</w:body></w:document>` });
-const said = (bytes: Uint8Array) =>
-  readUpload(bytes).then(
+const said = (bytes: Uint8Array, name?: string) =>
+  readUpload(bytes, name).then(
     () => '',
     (error: unknown) => (error instanceof Refusal ? error.message : String(error)),
   );
@@ -72,6 +72,14 @@ describe('a Word file', () => {
     expect(await said(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 0]))).toMatch(/旧的 \.doc/);
     expect(await said(new Uint8Array([1, 0, 2, 0]))).toMatch(/只接受/);
     expect(await said(new Uint8Array())).toMatch(/空的/);
+  });
+
+  it('is one by its content, not by its name', async () => {
+    const text = new TextEncoder().encode('签约65个');
+    for (const name of ['简报.docx', 'A.DOCX', '简报.doc'])
+      expect(await said(text, name)).toMatch(/内容却不是 Word 文件/);
+    expect(await said(text, '简报.txt')).toBe('');
+    expect(await said(await wordFile(), '简报.docx')).toBe('');
   });
 
   it('damaged anyhow is read or refused, and nothing else', async () => {

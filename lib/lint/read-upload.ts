@@ -57,14 +57,17 @@ export function tidyText(text: string): string {
 
 /**
  * The text of an uploaded .txt (UTF-8, GB18030) or .docx, told apart by content. A zip is judged by its directory
- * before a byte is unpacked, its text is scanned once and bounded in size. Throws `invalid` with what to do.
+ * before a byte is unpacked, its text is scanned once and bounded in size. Throws `invalid` with what to do, also for a
+ * file that its name calls Word and its content does not.
  */
-export async function readUpload(bytes: Uint8Array): Promise<string> {
+export async function readUpload(bytes: Uint8Array, name = ''): Promise<string> {
   if (bytes.length === 0) throw refuse('文件是空的，请重新选择。');
   if (bytes.length > MAX_BYTES)
     throw refuse(`文件超过 ${MAX_BYTES / 1_000_000} MB，请删去图片或分成几个文件。`);
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return tidyText(await docxText(bytes));
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf) throw refuse(`不能读旧的 .doc 格式。${SAVE_AS}`);
+  const ending = /\.docx?$/i.exec(name)?.[0];
+  if (ending) throw refuse(`文件名以 ${ending} 结尾，内容却不是 Word 文件，不予读取。${SAVE_AS}`);
   const wide = bytes[0] === 0xff && bytes[1] === 0xfe;
   if (!wide && bytes.subarray(0, 4000).includes(0))
     throw refuse(`看不懂这个文件，只接受 .txt 和 .docx。${SAVE_AS}`);

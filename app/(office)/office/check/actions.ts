@@ -7,7 +7,12 @@ import { type CheckedText, checkFigures } from '@/lib/lint/queries';
 export async function check(_: ActionState<CheckedText>, form: FormData): Promise<ActionState<CheckedText>> {
   const [file, text] = [form.get('file'), form.get('text')];
   return runAction(form, async (actor) => {
-    const bytes = file instanceof File ? new Uint8Array(await file.arrayBuffer()) : new Uint8Array();
-    return checkFigures(actor, { text: typeof text === 'string' ? text : '', bytes });
+    const upload = file instanceof File ? file : null;
+    const bytes = new Uint8Array((await upload?.arrayBuffer()) ?? []);
+    return checkFigures(actor, {
+      text: typeof text === 'string' ? text : '',
+      bytes,
+      name: upload?.name ?? '',
+    });
   });
 }
