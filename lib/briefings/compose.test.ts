@@ -7,7 +7,7 @@ import { randomEvidence } from '../testing/random-ledger.ts';
 import { emptyEvidence } from '../testing/sample-briefing.ts';
 import { runsText } from './collect-figures.ts';
 import { composeBriefing } from './compose.ts';
-import type { Briefing } from './document.ts';
+import type { Briefing, BriefingTable } from './document.ts';
 import { exampleBriefing, exampleEvidence } from './example.ts';
 import { BRIEFING_KINDS, type BriefingKind } from './kinds.ts';
 import { meetingSlides } from './renderers/pptx-slides.ts';
@@ -157,6 +157,21 @@ describe('composing', () => {
     expect(told(aimed, 'quarterly', 'targets.industrialCount')).toMatch(/^新签约工业项目：全年目标1,200个/);
     expect(told(aimed, 'quarterly', 'outlook.problems')).toContain('：新签约工业项目完成全年目标的0.00%');
   }); // biome-ignore format: a target a line
+
+  it('gives codes, numbers and kinds of agreement columns in which they keep to one line', () => {
+    /** Millimetres that a column has for words on paper so wide, and what words need in points so large: hanzi a whole em, others two thirds at most. */
+    const room = ({ columns }: BriefingTable, at: number, paper: number) =>
+      ((columns[at]?.width ?? 0) / columns.reduce((sum, { width }) => sum + width, 0)) * paper - 2.2;
+    const needs = (words: string, points: number) =>
+      [...words].reduce((sum, sign) => sum + (/[一-龥]/.test(sign) ? 1 : /[A-Z]/.test(sign) ? 0.73 : 0.5), 0) * points * 0.353;
+    const [annex] = exampleBriefing(40).annexes;
+    const list = exampleBriefing(40, 'signing').blocks.find(({ id }) => id === 'signings.table');
+    if (!annex || list?.type !== 'table') expect.fail();
+    for (const [at, words] of [[0, '合计'], [1, 'YS-2024Q1-026'], [6, '在建'], [8, '2023年12月28日']] as const)
+      expect(room(annex, at, 225), words).toBeGreaterThan(needs(words, 9));
+    for (const [at, words] of [[0, '序号'], [4, '正式协议'], [5, '≥8.15亿元'], [5, '计划88亿元']] as const)
+      expect(room(list.table, at, 156), words).toBeGreaterThan(needs(words, 10.5));
+  });
 
   it('does not call unstarted what the ledger holds no start of', () => {
     const all = exampleBriefing(40).blocks.flatMap((one) => (one.type === 'paragraph' ? [runsText(one.runs)] : []));

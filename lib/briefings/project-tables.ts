@@ -32,9 +32,9 @@ export function annexTable(caption: string, verdicts: readonly Verdict[]): Brief
     unit: '金额单位见各行',
     columns: [
       column('序号', 1.15, 'center'),
-      column('项目编码', 2.7),
-      column('项目名称', 5.4),
-      column('企业', 4.2),
+      column('项目编码', 3.3),
+      column('项目名称', 5),
+      column('企业', 4),
       column('产业生态圈', 3.5),
       column('园区', 2.7),
       column('阶段', 1.3, 'center'),

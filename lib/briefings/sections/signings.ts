@@ -28,12 +28,12 @@ export function signings(composing: Composing): BriefingBlock[] {
         caption: '签约项目名单',
         unit: '金额单位见各行',
         columns: [
-          { label: '序号', align: 'center', width: 1 },
-          { label: '项目名称', align: 'left', width: 5 },
-          { label: '签约企业', align: 'left', width: 4.4 },
+          { label: '序号', align: 'center', width: 1.3 },
+          { label: '项目名称', align: 'left', width: 4.4 },
+          { label: '签约企业', align: 'left', width: 3.9 },
           { label: '落户园区', align: 'left', width: 2.6 },
-          { label: '协议', align: 'center', width: 1.8 },
-          { label: '协议资金', align: 'right', width: 2.2 },
+          { label: '协议', align: 'center', width: 2.3 },
+          { label: '协议资金', align: 'right', width: 2.8 },
         ],
         rows: rows.map((verdict, index) => {
           const { row } = verdict;
