@@ -146,6 +146,8 @@ describe('composing', () => {
     expect(told(small, 'quarterly', 'structure.class.large')).toBe(
       '从投资规模看，没有100亿元以上项目；10亿元以上项目1个、12.00亿元。',
     );
+    const smaller = withMoney({ 'example-1': '200000000.00' });
+    expect(told(smaller, 'quarterly', 'structure.class.large')).toBe('从投资规模看，没有10亿元以上项目。');
     const all = composeBriefing(small, 'quarterly', context, '2023-07-03');
     expect(runsOf(all).map(runsText).join('')).not.toMatch(/以上项目0个|0个、0\.00亿元/);
   });

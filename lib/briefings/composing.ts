@@ -110,11 +110,18 @@ function joined(runs: readonly BriefingRun[]): BriefingRun[] {
 export const listed = (pieces: readonly Piece[], between: string): Piece[] =>
   pieces.flatMap((piece, index) => (index === 0 ? [piece] : [between, piece]));
 
-/** 100亿元以上项目3个、400.00亿元; of no project no amount is told: 没有100亿元以上项目. */
-export function atLeast(composing: Composing, name: string, rows: RowChoice): Piece {
-  const count: FigureSpec = { measure: 'count', rows };
-  return composing.number(count) === 0 ? `没有${name}` : [name, count, '、', { measure: 'amount', rows }];
-}
+/** 100亿元以上项目3个、400.00亿元；10亿元以上项目…. Of no project no amount is told, and without 10亿元以上 there is none larger. */
+export function largeOnes(composing: Composing, rows: RowChoice): Piece {
+  const told = ([name, fromYuan]: readonly [string, string]): Piece => {
+    const chosen: RowChoice = { ...rows, fromYuan };
+    const count: FigureSpec = { measure: 'count', rows: chosen };
+    if (composing.number(count) === 0) return `没有${name}`;
+    return [name, count, '、', { measure: 'amount', rows: chosen }];
+  };
+  const [over100, over10] = [['100亿元以上项目', '10000000000'], ['10亿元以上项目', '1000000000']] as const;
+  const isNone = composing.number({ measure: 'count', rows: { ...rows, fromYuan: over10[1] } }) === 0;
+  return isNone ? told(over10) : [told(over100), '；', told(over10)];
+} // biome-ignore format: two sizes in a line
 
 export const heading = (level: 1 | 2, id: string, text: string): BriefingBlock => ({
   type: 'heading',

@@ -1,5 +1,5 @@
 import type { RowChoice } from '../../figures/figure.ts';
-import { atLeast, type Composing, paragraph } from '../composing.ts';
+import { type Composing, largeOnes, paragraph } from '../composing.ts';
 import type { BriefingBlock } from '../document.ts';
 
 /** Industrial projects, and the large ones among them. */
@@ -8,11 +8,10 @@ export function industrial(composing: Composing): BriefingBlock[] {
   if (composing.number({ measure: 'count', rows }) === 0) {
     return [paragraph('industrial.total', composing.say`本期没有计入的工业项目。`)];
   }
-  const large = (name: string, fromYuan: string) => atLeast(composing, name, { ...rows, fromYuan });
   return [
     paragraph(
       'industrial.total',
-      composing.say`招引工业项目${composing.strong({ measure: 'count', rows })}，同比${{ measure: 'countGrowth', rows }}；协议资金${composing.strong({ measure: 'amount', rows })}，同比${{ measure: 'growth', rows }}。其中，${large('100亿元以上项目', '10000000000')}；${large('10亿元以上项目', '1000000000')}。`,
+      composing.say`招引工业项目${composing.strong({ measure: 'count', rows })}，同比${{ measure: 'countGrowth', rows }}；协议资金${composing.strong({ measure: 'amount', rows })}，同比${{ measure: 'growth', rows }}。其中，${largeOnes(composing, rows)}。`,
     ),
   ];
 }

@@ -4,7 +4,7 @@ import type { Slot } from '../../figures/evidence.ts';
 import type { FigureSpec, RowChoice } from '../../figures/figure.ts';
 import { KIND_LABELS, ORIGIN_LABELS } from '../../projects/labels.ts';
 import { ORIGINS, PROJECT_KINDS } from '../../projects/schema.ts';
-import { atLeast, type Composing, heading, listed, type Piece, paragraph } from '../composing.ts';
+import { type Composing, heading, largeOnes, listed, type Piece, paragraph } from '../composing.ts';
 import type { BriefingBlock, BriefingRun, BriefingTable } from '../document.ts';
 import { amountChart, breakdownTable, type Choice, countChart } from '../tables.ts';
 
@@ -110,11 +110,6 @@ function leaders(composing: Composing, { slots, choice, name }: Cut): BriefingRu
   return composing.say`从${name}看，金额居前的有：${listed(named.map(told), '；')}${also}。`;
 }
 
-function large(composing: Composing): BriefingRun[] {
-  const of = (name: string, fromYuan: string) => atLeast(composing, name, { fromYuan });
-  return composing.say`从投资规模看，${of('100亿元以上项目', OVER100.fromYuan)}；${of('10亿元以上项目', '1000000000')}。`;
-}
-
 function writeCut(composing: Composing, cut: Cut, mark: string): BriefingBlock[] {
   const slots = cut.slots(composing);
   const isClass = cut.id === 'class';
@@ -126,7 +121,7 @@ function writeCut(composing: Composing, cut: Cut, mark: string): BriefingBlock[]
     heading(2, `structure.${cut.id}`, `（${mark}）按${cut.name}`),
     paragraph(
       isClass ? 'structure.class.large' : `structure.${cut.id}.leaders`,
-      isClass ? large(composing) : leaders(composing, cut),
+      isClass ? composing.say`从投资规模看，${largeOnes(composing, {})}。` : leaders(composing, cut),
     ),
     {
       type: 'table',
