@@ -24,6 +24,19 @@ it.each([
   expect(first(text)).toMatchObject({ kind: 'sum', severity: 'error', expected: '70个' });
 });
 
+it.each([
+  ['全区签约项目协议资金430亿元，“十四五”以来年均增长11.8%。', '11.8%', /年均/],
+  ['到位资金120亿元，同比增长20%。', '20%', /没有上年数/],
+  ['力争全年到位资金增长10%。', '10%', /将来的数/],
+  ['工业占比58.55%，比上年同期提高5.06个百分点，上年同期为52.49%。', '5.06个百分点', /无法核对/],
+  ['第二产业投资增长12%，第三产业投资增长9%，全部投资增长21.3%。', '21.3%', /是否列全/],
+])('lists a percentage that nothing was held against: %s', (text, figure, why) => {
+  const { findings, notChecked } = lintText(text);
+  expect(findings).toEqual([]);
+  const listed = notChecked.find(({ spans }) => spans[0]?.text === figure);
+  expect(listed?.because ?? '').toMatch(why);
+});
+
 it('leaves a doubt where parts called 其中 may overlap', () => {
   expect(first('全区签约项目65个，其中甲类40个、乙类20个、丙类10个。')).toMatchObject({
     severity: 'warning',

@@ -49,6 +49,7 @@ export class Report {
   readonly checked: Remark[] = [];
   readonly notChecked: Remark[] = [];
   private readonly seen = new Set<string>();
+  private readonly figures = new Set<number>(); // where the figures stand that any check has spoken of
 
   constructor(private readonly plain: Plain) {}
 
@@ -76,7 +77,13 @@ export class Report {
     this.notChecked.push({ kind, statement, spans, because });
   }
 
+  /** Whether any check has spoken of a figure. */
+  hasSeen({ start }: At): boolean {
+    return this.figures.has(start);
+  }
+
   private words(at: readonly At[]): { statement: string; spans: Span[] } {
+    for (const { start } of at) this.figures.add(start);
     const spans = at.map(({ start, end }) => spanOf(this.plain, start, end));
     return { statement: this.sentenceAround(at[0]), spans };
   }

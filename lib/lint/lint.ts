@@ -1,5 +1,6 @@
 import { checkBases } from './checks/bases.ts';
 import { checkWholeGrowth } from './checks/growth.ts';
+import { listLeft } from './checks/left.ts';
 import { checkPeriods } from './checks/periods.ts';
 import { checkPoints } from './checks/points.ts';
 import { checkRates } from './checks/rates.ts';
@@ -36,15 +37,14 @@ export function lintText(source: string): LintReport {
   const document = readDocument(readPlain(source));
   const tables = tablesOf(document);
   const report = new Report(document.plain);
-  const reading = readSentences(
-    document,
-    sentencesOf(document, ({ start, end }) =>
-      tables.some((table) => table.start <= start && end <= table.end),
-    ),
+  const sentences = sentencesOf(document, ({ start, end }) =>
+    tables.some((table) => table.start <= start && end <= table.end),
   );
+  const reading = readSentences(document, sentences);
   const context = { document, reading, report };
   for (const check of CHECKS) check(context);
   checkTables(context, tables);
+  listLeft(context, sentences);
   const { findings, checked, notChecked } = report;
   const first = (spans: { start: number }[]) => spans[0]?.start ?? 0;
   findings.sort((a, b) => first(a.spans) - first(b.spans));

@@ -52,7 +52,10 @@ function exhaustive(group: Group, whole: Item): boolean {
   const { parts } = group;
   const sectors = new Set(parts.map(({ subject }) => sectorOf(subject.rest)));
   if (sectors.size === 3 && !sectors.has(null)) return true;
-  if (parts.some(({ subject }) => subject.dimension === 'remainder')) return true;
+  // 居前的有A、B；另有生态圈外: a class of its own is all that is left only where the list does not say that it names some
+  const left = (parts.length > 1 ? parts : []).filter(({ subject }) => subject.dimension === 'remainder');
+  if (left.some(({ subject }) => !group.etc || /^(?:其他|其它|其余|剩余|余下)/.test(subject.rest)))
+    return true;
   const origins = new Set(parts.map(({ subject }) => subject.rest));
   if ((origins.has('内资') && origins.has('外资')) || (origins.has('工业') && origins.has('非工业')))
     return true;
