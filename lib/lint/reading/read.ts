@@ -83,16 +83,25 @@ function growth(
 }
 
 class Brackets {
-  private held: { item: Item | null; last: Statement | null; group: Reader['group'] } | null = null;
+  private held: {
+    item: Item | null;
+    last: Statement | null;
+    group: Reader['group'];
+    period: Reader['period'];
+  } | null = null;
 
   /** What was spoken of before a bracket is spoken of again behind it. */
   at(reader: Reader, before: string): boolean {
     const inside = before.lastIndexOf('（') > before.lastIndexOf('）');
-    if (inside && !this.held) this.held = { item: reader.item, last: reader.last, group: reader.group };
+    if (inside && !this.held) {
+      const { item, last, group, period } = reader;
+      this.held = { item, last, group, period };
+    }
     if (!inside && this.held) {
       reader.item = this.held.item;
       reader.last = this.held.last;
       reader.group = this.held.group;
+      reader.period = this.held.period;
       this.held = null;
     }
     return inside;
@@ -108,9 +117,9 @@ function readSentence(reader: Reader, sentence: Sentence): void {
     const run = runFrom(mentions, at);
     const [m] = run;
     if (!m) break;
+    const inside = brackets.at(reader, text.slice(0, m.q.start - start));
     for (let word = periods[p]; word && word.start < m.q.start; word = periods[++p])
       reader.setPeriod(word, sentence, at === 0);
-    const inside = brackets.at(reader, text.slice(0, m.q.start - start));
     if (run.length > 1) placeMany(reader, sentence, run);
     else placeOne(reader, sentence, m, mentions[at - 1], mentions[at + 1], inside);
     at += run.length;
