@@ -40,9 +40,13 @@ async function weigh(browser: Browser, path: string): Promise<Weight> {
   const reply = await page.goto(`${base}${path}`, { waitUntil: 'networkidle' });
   if (reply?.status() !== 200) throw new Error(`${path} answered ${reply?.status()}`);
   const { all, script } = weight;
+  const alive = page.evaluate(
+    () =>
+      new Promise<void>((resolve) => window.addEventListener('gf:alive', () => resolve(), { once: true })),
+  );
   await page.mouse.move(3, 3);
-  await page.waitForLoadState('networkidle');
-  await page.waitForTimeout(QUIET_MS);
+  await alive;
+  await page.waitForTimeout(QUIET_MS); // what it fetches next
   await context.close();
   return { ...weight, all, script, byHand: weight.script };
 }

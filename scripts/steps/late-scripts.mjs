@@ -7,6 +7,23 @@ import { Stop } from './stop.mjs';
 
 const LOADER = join(ROOT, 'scripts/browser/late-loader.js');
 
+/** What names a page's own scripts ahead of its need of them: for its server, and in its head. */
+const AHEAD = [
+  [/"moduleLoading":\{[^}]*\}/, '"moduleLoading":null'],
+  [/"entryJSFiles":\{(?:"[^"]*":\[[^\]]*\],?)*\}/, '"entryJSFiles":{}'],
+];
+
+/** The own scripts of public pages, too, are left to be fetched by the application when it starts. */
+function leaveOwnScripts(folder) {
+  const pages = join(folder, 'server/app/(public)');
+  for (const name of readdirSync(pages, { recursive: true })) {
+    if (basename(name) !== 'page_client-reference-manifest.js') continue;
+    const file = join(pages, name);
+    const less = AHEAD.reduce((text, [from, to]) => text.replace(from, to), readFileSync(file, 'utf8'));
+    writeFileSync(file, less);
+  }
+}
+
 /**
  * Puts the loader in front of the scripts of a fresh build: every page names it as its first script, and it names theirs. A page
  * whose list of scripts is not found in the build keeps them as they are, which only makes it load them at once.
@@ -26,4 +43,5 @@ export function letScriptsWait(folder = join(ROOT, '.next')) {
     if (JSON.stringify(list.rootMainFiles) !== files) continue;
     writeFileSync(file, JSON.stringify({ ...list, rootMainFiles: [name] }, null, 2));
   }
+  leaveOwnScripts(folder);
 }

@@ -11,7 +11,7 @@ const INSTALLED = 'node_modules/.gf-installed';
 const GENERATED = 'node_modules/.gf-generated';
 const BUILT = '.next/gf-build';
 const BUILT_FROM = [
-  'app', 'components', 'lib', 'i18n', 'prisma/schema', 'public', 'proxy.ts', 'next.config.js', 'scripts/browser',
+  'app', 'components', 'lib', 'i18n', 'prisma/schema', 'public', 'proxy.ts', 'next.config.js', 'scripts/browser', 'scripts/steps/late-scripts.mjs',
   'postcss.config.mjs', 'package-lock.json', 'tsconfig.json',
 ]; // biome-ignore format: one list
 
