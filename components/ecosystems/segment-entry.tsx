@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
-import { MarkedFirm } from '@/components/firms/firm-marks';
+import { PlacedFirm } from '@/components/firms/firm-marks';
 import { ShortlistButton } from '@/components/shortlist/shortlist-button';
 import { Badge } from '@/components/ui/badge';
 import { LocaleLink } from '@/components/ui/locale-link';
@@ -8,7 +8,6 @@ import { asLocale, type Locale } from '@/i18n/locales';
 import { STRENGTH_LABELS } from '@/lib/ecosystems/labels';
 import type { ChainSegment, EcosystemChain } from '@/lib/ecosystems/queries';
 import type { ChainProject } from '@/lib/ecosystems/signings';
-import { BASIS_LABELS } from '@/lib/firms/labels';
 import { printAmount } from '@/lib/money/print-amount';
 import { STAGE_LABELS } from '@/lib/projects/labels';
 import { GuestFirm } from './guest-firm';
@@ -76,11 +75,7 @@ type Props = { chain: EcosystemChain; segment: ChainSegment; hidden: boolean };
 
 /** One segment in words: all that the drawing shows of it and what it has no room for. */
 export async function SegmentEntry({ chain, segment, hidden }: Props) {
-  const [t, common, raw] = await Promise.all([
-    getTranslations('chain'),
-    getTranslations('common'),
-    getLocale(),
-  ]);
+  const [t, raw] = await Promise.all([getTranslations('chain'), getLocale()]);
   const locale = asLocale(raw);
   const name = (one: { nameZh: string; nameEn: string }) => (locale === 'en' ? one.nameEn : one.nameZh);
   const bySlug = new Map(chain.segments.map((one) => [one.slug, one]));
@@ -120,12 +115,7 @@ export async function SegmentEntry({ chain, segment, hidden }: Props) {
         <Line label={t('entry.firms')} locale={locale}>
           {segment.firms.map((firm) => (
             <span key={firm.slug} className="me-2.5 inline-block">
-              <MarkedFirm firm={firm} />
-              {firm.basis === 'classified' ? (
-                <span className="text-soft text-xs">
-                  {common('bracketed', { text: BASIS_LABELS.classified[locale] })}
-                </span>
-              ) : null}
+              <PlacedFirm firm={firm} />
             </span>
           ))}
         </Line>

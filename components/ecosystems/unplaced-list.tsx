@@ -1,17 +1,12 @@
 import { getLocale, getTranslations } from 'next-intl/server';
-import { MarkedFirm } from '@/components/firms/firm-marks';
+import { PlacedFirm } from '@/components/firms/firm-marks';
 import { asLocale } from '@/i18n/locales';
 import type { EcosystemChain } from '@/lib/ecosystems/queries';
-import { BASIS_LABELS } from '@/lib/firms/labels';
 import { Listed, ProjectLine } from './segment-entry';
 
 /** Firms and projects of the ecosystem that stand on no segment which a source names. */
 export async function UnplacedList({ chain }: { chain: EcosystemChain }) {
-  const [t, common, raw] = await Promise.all([
-    getTranslations('chain'),
-    getTranslations('common'),
-    getLocale(),
-  ]);
+  const [t, raw] = await Promise.all([getTranslations('chain'), getLocale()]);
   const locale = asLocale(raw);
   if (chain.unplaced.length + chain.unplacedSignings.length === 0) return null;
   return (
@@ -22,16 +17,7 @@ export async function UnplacedList({ chain }: { chain: EcosystemChain }) {
           locale={locale}
           items={chain.unplaced.map((firm) => ({
             key: firm.slug,
-            node: (
-              <>
-                <MarkedFirm firm={firm} />
-                {firm.basis === 'classified' ? (
-                  <span className="text-soft text-xs">
-                    {common('bracketed', { text: BASIS_LABELS.classified[locale] })}
-                  </span>
-                ) : null}
-              </>
-            ),
+            node: <PlacedFirm firm={firm} />,
           }))}
         />
       </p>

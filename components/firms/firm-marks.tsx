@@ -1,6 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { FlowerMark } from '@/components/site/flower-mark';
 import { Badge } from '@/components/ui/badge';
+import { asLocale } from '@/i18n/locales';
+import { BASIS_LABELS } from '@/lib/firms/labels';
 import { FirmLink } from './firm-name';
 
 type Flowered = { slug: string; shortZh: string; nameEn: string; goldenFlower: boolean };
@@ -45,5 +47,21 @@ export function MarkedFirm({ firm }: { firm: Marked }) {
         </span>
       ) : null}
     </span>
+  );
+}
+
+/** A marked firm where it stands in a chain; says when it was placed there by this site. */
+export function PlacedFirm({ firm }: { firm: Marked & { basis: keyof typeof BASIS_LABELS } }) {
+  const common = useTranslations('common');
+  const locale = asLocale(useLocale());
+  return (
+    <>
+      <MarkedFirm firm={firm} />
+      {firm.basis === 'classified' ? (
+        <span className="text-soft text-xs">
+          {common('bracketed', { text: BASIS_LABELS.classified[locale] })}
+        </span>
+      ) : null}
+    </>
   );
 }
