@@ -8,7 +8,6 @@ const everywhere = [
   { key: 'X-Frame-Options', value: 'DENY' },
   { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
   { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), payment=()' },
-  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
 ];
 
 /** @type {import('next').NextConfig} */
@@ -29,6 +28,12 @@ const config = {
   ],
   headers: async () => [
     { source: '/:path*', headers: everywhere },
+    // a window that opened the office holds no handle on it. Public pages hold nothing of a session, and there the header
+    // costs a phone a new process before it may draw (decision 013)
+    {
+      source: '/:part(office|sign-in)/:path*',
+      headers: [{ key: 'Cross-Origin-Opener-Policy', value: 'same-origin' }],
+    },
     // pages get theirs from proxy.ts, with a nonce
     {
       source: '/:file(.*\\.(?:xml|txt))',

@@ -123,6 +123,21 @@ test('alive and ready differ, and a missing page says so with the headers on', a
   expect(missing.headers()['x-content-type-options']).toBe('nosniff');
 });
 
+test('no window that opened the office keeps a handle on it; on a public page nothing costs a new process', async ({
+  request,
+}) => {
+  for (const [path, policy] of [
+    ['/sign-in', 'same-origin'],
+    ['/office', 'same-origin'],
+    ['/office/projects', 'same-origin'],
+    ['/', undefined],
+    ['/fit', undefined],
+  ] as const) {
+    const reply = await request.get(path, { maxRedirects: 0 });
+    expect(reply.headers()['cross-origin-opener-policy'], path).toBe(policy);
+  }
+});
+
 test('an investor asks where to fit, in pinyin and English, and sends an enquiry, without JavaScript', async ({
   browser,
   baseURL,
