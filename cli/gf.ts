@@ -41,6 +41,12 @@ async function main(args: string[]): Promise<void> {
   else await command?.run(rest);
 }
 
+// whoever reads through a pipe may stop early: `gf figures 2023Q1 | head -1`
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
 try {
   await main(process.argv.slice(2));
 } catch (error) {

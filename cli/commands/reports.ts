@@ -51,7 +51,7 @@ export const figures: Command = {
     if (values.json) return printJson(figuresJson(report.figures));
     const { signed, industrial } = report.figures;
     const line = (name: string, one: typeof signed) =>
-      `${name}\t${one.count} 个\t${printYi(one.amountYuan)}\t同比 ${one.yoyAmountPercent ?? '—'}%\t未披露 ${one.undisclosedCount} 个`;
+      `${name}\t${one.count} 个\t${printYi(one.amountYuan)}\t同比 ${one.yoyAmountPercent === null ? '—' : `${one.yoyAmountPercent}%`}\t未披露 ${one.undisclosedCount} 个`;
     print(
       `${labelPeriod(report.figures.period)}  ${report.evidence.scopeLabel}  口径 ${report.figures.rules}`,
     );

@@ -3,13 +3,15 @@ import Link from 'next/link';
 import { Badge } from '@/components/ui/badge';
 import { inYi } from '@/lib/money/print-amount';
 import { printFuzzyDate } from '@/lib/periods/fuzzy-date';
-import { STAGE_LABELS, STATUS_LABELS } from '@/lib/projects/labels';
-import type { ProjectRow } from '@/lib/projects/page-sql';
+import { AGREEMENT_LABELS, KIND_LABELS, STAGE_LABELS, STATUS_LABELS } from '@/lib/projects/labels';
+import type { LedgerRow } from '@/lib/projects/page-sql';
 
+/** Why the amount beside it is not among those counted. */
+const APART = { framework: AGREEMENT_LABELS.framework.zh, upgrade: KIND_LABELS.upgrade.zh };
 const MARK = { exact: '', atLeast: '≥', planned: '计划 ', undisclosed: '' };
 
 /** The ledger as the office reads it: dense, amounts in 亿元, the name column in sight while scrolling sideways. */
-export function ProjectTable({ rows }: { rows: readonly ProjectRow[] }) {
+export function ProjectTable({ rows }: { rows: readonly LedgerRow[] }) {
   return (
     <div className="overflow-x-auto border-line border-y">
       <table className="dense w-full md:min-w-[64rem] border-collapse">
@@ -49,7 +51,8 @@ export function ProjectTable({ rows }: { rows: readonly ProjectRow[] }) {
                 <Link className="link" prefetch={false} href={`/office/projects/${row.id}` as Route}>
                   {row.nameZh}
                 </Link>{' '}
-                {row.isDemo ? <Badge tone="alert">演示</Badge> : null}
+                {row.isDemo ? <Badge tone="alert">演示</Badge> : null}{' '}
+                {row.apart ? <Badge>{APART[row.apart]}，不计金额</Badge> : null}
                 <span className="block text-soft text-xs md:hidden">
                   {row.firmName}
                   {row.signed ? `，${printFuzzyDate(row.signed)}签约` : ''}

@@ -28,7 +28,7 @@ export type KindTemplate = {
   sections: readonly SectionName[];
   annexes: readonly AnnexName[];
   needs?: 'ecosystem' | 'project'; // what it must be narrowed to
-  takes?: 'month' | 'day'; // the only length of period that it reports; left out = any
+  takes?: 'month' | 'year' | 'day'; // the only length of period that it reports; left out = any
 };
 
 export const KINDS: Record<BriefingKind, KindTemplate> = {
@@ -53,6 +53,7 @@ export const KINDS: Record<BriefingKind, KindTemplate> = {
     masthead: '招商引资工作简报',
     sections: ['overview', 'industrial', 'structure', 'major', 'progress', 'targets', 'chain', 'published', 'watch', 'outlook', 'rules'],
     annexes: ['projects', 'frameworks', 'watch'],
+    takes: 'year',
   },
   ecosystem: {
     nameZh: '生态圈简报（选一个生态圈）',

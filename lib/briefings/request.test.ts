@@ -17,10 +17,15 @@ describe('a briefing that an address asks for', () => {
     expect(asked('signing', period)).toThrow('签约仪式名单只列某一天');
   });
 
+  it.each(['2023Q1', '2023M1-9'])('is no review of a year for %s', (period) => {
+    expect(asked('yearly', period)).toThrow('年度总结只报一整年，期间请写成年份，例如 2023');
+  });
+
   it('is what its kind reports', () => {
+    expect(asked('yearly', '2023')().kind).toBe('yearly');
     expect(asked('monthly', '2023M3')().kind).toBe('monthly');
     expect(asked('signing', '2023-03-15..2023-03-15')().kind).toBe('signing');
-    for (const kind of ['quarterly', 'yearly', 'ecosystem', 'project', 'leader'] as const) {
+    for (const kind of ['quarterly', 'ecosystem', 'project', 'leader'] as const) {
       expect(KINDS[kind].takes).toBeUndefined();
       expect(asked(kind, '2023H1')().period).toBe('2023H1');
     }

@@ -32,18 +32,24 @@ export type ProjectRow = {
   released: boolean;
 };
 
+/** Why a project's amount is not among those counted: 框架协议, 技改. */
+type Apart = 'framework' | 'upgrade';
+
+/** `apart` is told to the office alone: null on the public side. */
+export type LedgerRow = ProjectRow & { apart: Apart | null };
+
 type Row = {
   id: string; code: string; name_zh: string; name_en: string | null; firm_name: string; firm_slug: string | null;
   firm_en: string | null; e_slug: string | null; e_zh: string | null; e_en: string | null; k_slug: string | null;
   k_zh: string | null; k_en: string | null; sector: SectorClass; stage: Stage; status: ProjectStatus;
   signed_on: Date | null; signed_precision: DatePrecision | null; amount: Prisma.Decimal | null; bound: Bound;
-  is_demo: boolean; released: boolean; sort_key: string;
+  is_demo: boolean; released: boolean; apart: Apart | null; sort_key: string;
 }; // biome-ignore format: a database row
 
 const place = (slug: string | null, nameZh: string | null, nameEn: string | null) =>
   slug && nameZh && nameEn ? { slug, nameZh, nameEn } : null;
 
-const toRow = (row: Row): ProjectRow => ({
+const toRow = (row: Row): LedgerRow => ({
   id: row.id,
   code: row.code,
   nameZh: row.name_zh,
@@ -61,6 +67,7 @@ const toRow = (row: Row): ProjectRow => ({
   bound: row.bound,
   isDemo: row.is_demo,
   released: row.released,
+  apart: row.apart,
 });
 
 const MONEY = {
@@ -68,11 +75,13 @@ const MONEY = {
     amount: Prisma.sql`p.amount_yuan`,
     bound: Prisma.sql`p.amount_bound`,
     sort: Prisma.sql`p.amount_sort`,
+    apart: Prisma.sql`CASE WHEN p.agreement_kind = 'framework' THEN 'framework' WHEN p.kind = 'upgrade' THEN 'upgrade' END`,
   },
   public: {
     amount: Prisma.sql`p.public_amount_yuan`,
     bound: Prisma.sql`p.public_amount_bound`,
     sort: Prisma.sql`p.public_amount_sort`,
+    apart: Prisma.sql`NULL`,
   },
 };
 
@@ -147,19 +156,19 @@ export async function projectPage(
   side: Side,
   filters: ProjectFilters,
   limit: number,
-): Promise<{ rows: ProjectRow[]; next: string | null }> {
+): Promise<{ rows: LedgerRow[]; next: string | null }> {
   const { key, cast, down } = order(side, filters.sort, side === 'office' && filters.asOf !== undefined);
   const cursor = readCursor(filters.after, filters.sort);
   const beyond = cursor
     ? Prisma.sql`AND (${key}, p.id) ${down ? Prisma.sql`<` : Prisma.sql`>`} (${cursor[0]}::${cast}, ${cursor[1]}::uuid)`
     : Prisma.empty;
   const direction = down ? Prisma.sql`DESC` : Prisma.sql`ASC`;
-  const { amount, bound } = MONEY[side];
+  const { amount, bound, apart } = MONEY[side];
   const rows = await db().$queryRaw<Row[]>`
     SELECT p.id, p.code, p.name_zh, p.name_en, p.firm_name, f.slug AS firm_slug, f.name_en AS firm_en,
            e.slug AS e_slug, e.name_zh AS e_zh, e.name_en AS e_en, k.slug AS k_slug, k.name_zh AS k_zh, k.name_en AS k_en,
            p.sector, p.stage, p.status, p.signed_on, p.signed_precision, ${amount} AS amount, ${bound} AS bound,
-           p.is_demo, p.released_at IS NOT NULL AS released, ${key}::text AS sort_key
+           p.is_demo, p.released_at IS NOT NULL AS released, ${apart} AS apart, ${key}::text AS sort_key
     FROM (SELECT * FROM ${ledgerOf(side, filters)} p WHERE ${conditions(side, filters)} ${beyond}
           ORDER BY ${key} ${direction}, p.id ${direction} LIMIT ${limit + 1}) p
     LEFT JOIN firm f ON f.id = p.firm_id LEFT JOIN ecosystem e ON e.id = p.ecosystem_id LEFT JOIN park k ON k.id = p.park_id

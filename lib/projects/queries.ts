@@ -6,13 +6,13 @@ import { yuanText } from '../money/arithmetic.ts';
 import { today } from '../periods/calendar.ts';
 import { amountSaidBy, factsOf } from './commands/stage-facts.ts';
 import { type ProjectFilters, projectFilters } from './filters.ts';
-import { conditions, ledgerOf, type ProjectRow, projectPage } from './page-sql.ts';
+import { conditions, type LedgerRow, ledgerOf, projectPage } from './page-sql.ts';
 import type { Bound, Disclosure, ProjectStatus, Stage } from './schema.ts';
 import { missingFor, nextStage, type StageFact } from './stages.ts';
 import { typedOf, WITH_TYPED } from './typed.ts';
 
 export type LedgerTotals = { count: number; amountYuan: string; undisclosed: number };
-export type LedgerPage = { rows: ProjectRow[]; next: string | null; totals: LedgerTotals };
+export type LedgerPage = { rows: LedgerRow[]; next: string | null; totals: LedgerTotals };
 
 /** One page of the whole ledger, unreleased projects and internal amounts included, without counting the rest. */
 export async function listLedgerRows(

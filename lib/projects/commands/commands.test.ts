@@ -3,19 +3,17 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { verifyAudit } from '../../audit/queries.ts';
 import { proveActor } from '../../auth/actor.ts';
 import { consoleActor } from '../../auth/console.ts';
-import { addPerson } from '../../auth/people.ts';
 import type { Role } from '../../auth/permissions.ts';
-import { openSession, whoHolds } from '../../auth/sessions.ts';
 import { loadDataset } from '../../dataset/load.ts';
 import { readDataset } from '../../dataset/read.ts';
-import { db, Prisma } from '../../db.ts';
+import { db } from '../../db.ts';
 import { loadDemo } from '../../demo/load.ts';
 import { getFigures } from '../../figures/queries.ts';
 import { getQuarterSummary } from '../../figures/summary.ts';
 import { useTestDatabase } from '../../testing/database.ts';
+import { typed } from '../../testing/typed-project.ts';
 import { compareVersions, getHistory } from '../history.ts';
 import { getPublicProject } from '../public-queries.ts';
-import { listLedger, listLedgerRows } from '../queries.ts';
 import { listWatch } from '../watch.ts';
 import { changeStage } from './change-stage.ts';
 import { editProject } from './edit-project.ts';
@@ -28,19 +26,6 @@ import { releaseProject } from './release-project.ts';
 useTestDatabase();
 const all = consoleActor();
 const as = (...roles: Role[]) => proveActor({ personId: null, name: '测试', roles });
-const typed = (nameZh: string) => ({
-  nameZh,
-  firmName: `${nameZh}有限公司`,
-  ecosystem: 'new-materials',
-  park: 'baitao',
-  origin: 'domestic',
-  amount: '12.5亿',
-  disclosure: 'internal',
-  signed: '2024-03-15',
-  agreementKind: 'formal',
-  kind: 'new',
-  signingEntity: `${nameZh}有限公司`,
-});
 
 beforeAll(async () => {
   await loadDataset(all, await readDataset('data/fuling'));
@@ -170,51 +155,6 @@ describe('the ledger on a real database', () => {
     expect(await seen()).toBeUndefined();
   });
 
-  it('asks before an amount that looks ten thousand times off, and keeps the confirmation', async () => {
-    const { id, code } = await logProject(all, typed('示例单位精细陶瓷'), randomUUID());
-    const slipped = { amount: '12.5万', bound: 'exact', disclosure: 'internal' };
-    await expect(editProject(all, id, 1, slipped)).rejects.toMatchObject({ code: 'unitDoubt' });
-    expect((await db().project.findUniqueOrThrow({ where: { id } })).version).toBe(1);
-    await editProject(all, id, 1, { ...slipped, unitConfirmed: 'yes' });
-    const event = await db().auditEvent.findFirst({ where: { kind: 'amount.confirmed', subjectId: id } });
-    expect(JSON.stringify(event?.data)).toContain(code);
-  });
-
-  it('keeps an amount’s disclosure and nature when only the amount is corrected, and tells it from what to what', async () => {
-    const public_ = { ...typed('示例公开金额结构件'), amount: '≥20亿', disclosure: 'public' };
-    const { id } = await logProject(all, public_, randomUUID());
-    const values = () =>
-      db().contractValue.findMany({
-        where: { projectId: id },
-        select: { amountYuan: true, bound: true, disclosure: true },
-        orderBy: { disclosure: 'asc' },
-      });
-    await editProject(all, id, 1, { amount: '21亿' });
-    expect(await values()).toEqual([
-      { amountYuan: new Prisma.Decimal('2100000000'), bound: 'atLeast', disclosure: 'public' },
-    ]);
-    const [latest] = await getHistory(all, id);
-    expect(latest?.changes).toEqual([{ label: '金额：协议资金', before: '20亿元', after: '21亿元' }]);
-    await editProject(all, id, 2, { bound: 'exact' });
-    expect(await values()).toMatchObject([{ bound: 'exact', disclosure: 'public' }]);
-    await editProject(all, id, 3, { amount: '22亿', disclosure: 'internal' }); // beside what is published
-    expect(await values()).toMatchObject([{ disclosure: 'public' }, { disclosure: 'internal' }]);
-  });
-
-  it('hides an amount that is declared internal, and publishes one that is declared public', async () => {
-    const { id } = await logProject(
-      all,
-      { ...typed('示例转内部结构件'), disclosure: 'public' },
-      randomUUID(),
-    );
-    const disclosures = async () =>
-      (await db().contractValue.findMany({ where: { projectId: id } })).map((one) => one.disclosure);
-    await editProject(all, id, 1, { disclosure: 'internal' });
-    expect(await disclosures()).toEqual(['internal']);
-    await editProject(all, id, 2, { disclosure: 'public' });
-    expect((await disclosures()).sort()).toEqual(['internal', 'public']);
-  });
-
   it('takes no field that the form does not have', async () => {
     const { id } = await logProject(all, typed('示例多余字段电解液'), randomUUID());
     const before = await db().project.findUniqueOrThrow({ where: { id } });
@@ -230,50 +170,10 @@ describe('the ledger on a real database', () => {
     expect(after).toEqual({ ...before, version: 2, capacityZh: '年产1吨', updatedAt: after.updatedAt });
   });
 
-  it('shows the ledger as it stood', async () => {
-    const before = new Date().toISOString();
-    const { figures: then } = await getFigures(all, '2024Q3');
-    await new Promise((resolve) => setImmediate(resolve));
-    await logProject(all, { ...typed('示例时点生物材料'), signed: '2024-08-01' }, randomUUID());
-    const { figures: now } = await getFigures(all, '2024Q3');
-    const { figures: past } = await getFigures(all, '2024Q3', { asOf: before });
-    expect(now.signed.count).toBe(then.signed.count + 1);
-    expect(past.signed).toEqual(then.signed);
-    const day = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10); // in the district
-    for (const sort of ['amount', 'signed', 'name'] as const) {
-      const [live, kept] = [await listLedger(all, { sort }), await listLedger(all, { sort, asOf: day })];
-      expect(kept.totals).toEqual(live.totals);
-      const second = await listLedger(all, { sort, asOf: day, after: kept.next ?? '' });
-      expect(second.rows[0]?.id).not.toBe(kept.rows[0]?.id);
-    }
-    expect((await listLedger(all, { asOf: '2020-01-01' })).totals.count).toBe(0);
-    expect((await listLedgerRows(all, { asOf: '2020-01-01', sort: 'signed' })).rows).toEqual([]);
-    await expect(listLedger(all, { asOf: '2999-01-01' })).rejects.toThrow('还没有到');
-    expect((await listLedger(all, { asOf: day, q: '示例时点' })).totals.count).toBe(1);
-  });
-
   it('keeps a chain of events that verifies, and refuses to change one', async () => {
     expect(await verifyAudit(all)).toMatchObject({ ok: true, firstBroken: null });
     await expect(db().$executeRaw`UPDATE audit_event SET kind = 'x' WHERE seq = 1`).rejects.toThrow(
       /append-only/,
     );
-  });
-});
-
-describe('sign-in', () => {
-  it('locks after five failures whatever the path, keeps no token, and ends with the account', async () => {
-    const { id, password } = await addPerson(all, { username: 'ceshi', name: '测试', roles: ['officer'] });
-    const { token } = await openSession({ username: 'ceshi', password });
-    expect((await whoHolds(token))?.username).toBe('ceshi');
-    expect(await db().session.count({ where: { token } })).toBe(0);
-    await db().person.update({ where: { id }, data: { disabledAt: new Date() } });
-    expect(await whoHolds(token)).toBeNull();
-    await db().person.update({ where: { id }, data: { disabledAt: null } });
-    for (let index = 0; index < 5; index++) {
-      await expect(openSession({ username: 'ceshi', password: 'wrong-password' })).rejects.toMatchObject({
-        code: 'notSignedIn',
-      });
-    }
-    await expect(openSession({ username: 'CESHI', password })).rejects.toMatchObject({ code: 'locked' });
   });
 });
