@@ -4,12 +4,14 @@ import { consoleActor } from '../../lib/auth/console.ts';
 import { BRIEFING_KINDS } from '../../lib/briefings/kinds.ts';
 import { composeForPeriod } from '../../lib/briefings/queries.ts';
 import { BRIEFING_FORMATS, renderBriefing } from '../../lib/briefings/render.ts';
+import { readBriefingQuery } from '../../lib/briefings/request.ts';
 import { Refusal } from '../../lib/errors.ts';
 import { readFigureQuery } from '../../lib/figures/address.ts';
 import { figuresJson } from '../../lib/figures/json.ts';
 import { getFigures, traceFigure } from '../../lib/figures/queries.ts';
 import { printYi } from '../../lib/money/print-amount.ts';
 import { labelPeriod } from '../../lib/periods/period.ts';
+import { getProjectId } from '../../lib/projects/queries.ts';
 import { type Command, options, print, printJson, required } from '../output.ts';
 
 const SCOPE = {
@@ -64,7 +66,7 @@ export const figures: Command = {
 
 export const briefing: Command = {
   usage:
-    'gf briefing <期间> --format docx|pdf|xlsx|pptx --out 文件 [--kind 种类] [--project 编号] [--ecosystem 键] [--park 键] [--as-of 时点]',
+    'gf briefing <期间> --format docx|pdf|xlsx|pptx --out 文件 [--kind 种类] [--project 编码] [--ecosystem 键] [--park 键] [--as-of 时点]',
   about: '导出一份简报',
   run: async (args) => {
     const config = {
@@ -81,13 +83,10 @@ export const briefing: Command = {
     const out = resolve(process.env.INIT_CWD ?? '.', required(values.out, ' --out', briefing.usage));
     const kind = BRIEFING_KINDS.find((one) => one === values.kind);
     if (!kind) throw new Refusal('invalid', `种类请写 ${BRIEFING_KINDS.join('、')} 之一。`);
-    const scope = { ecosystem: values.ecosystem, park: values.park, project: values.project };
-    const document = await composeForPeriod(consoleActor(), {
-      period,
-      kind,
-      scope,
-      asOf: values['as-of'],
-    });
+    const { ecosystem, park } = values;
+    const project = values.project && (await getProjectId(consoleActor(), values.project));
+    const asked = withoutNothing({ period, kind, ecosystem, park, project, asOf: values['as-of'] });
+    const document = await composeForPeriod(consoleActor(), readBriefingQuery(asked));
     const bytes = await renderBriefing(document, format);
     await writeFile(out, bytes).catch((error: Error) => {
       throw new Refusal('invalid', `写不了文件 ${out}（${error.message}），请检查文件夹是否存在、是否可写。`);

@@ -66,9 +66,8 @@ function Shifts({ changed }: { changed: FigureShift[] }) {
         <li key={then.key} className="border-line border-t py-1">
           <details className="print:details-content:[content-visibility:visible]">
             <summary className="flex flex-wrap items-baseline gap-x-4 py-1">
-              <span className="text-soft text-sm">〔{number}〕</span>
               <span>
-                {then.label}
+                <span className="text-soft text-sm">〔{number}〕</span> {then.label}
                 <span className="text-soft">（{then.period}）</span>
               </span>
               <span className="figures">

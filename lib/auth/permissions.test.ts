@@ -70,7 +70,13 @@ import { releaseProject, withdrawProject } from '../projects/commands/release-pr
 import { setClocks } from '../projects/commands/set-clocks.ts';
 import { findLikelyDuplicates } from '../projects/duplicates.ts';
 import { compareVersions, getHistory } from '../projects/history.ts';
-import { getProjectDossier, latestQuarter, listLedger, listLedgerRows } from '../projects/queries.ts';
+import {
+  getProjectDossier,
+  getProjectId,
+  latestQuarter,
+  listLedger,
+  listLedgerRows,
+} from '../projects/queries.ts';
 import { getVersionAt } from '../projects/version-at.ts';
 import { listUnrecorded, listWatch } from '../projects/watch.ts';
 import { listReminders } from '../reminders/queries.ts';
@@ -242,6 +248,7 @@ const TABLE: Record<string, [Permission, (actor: Actor) => Promise<unknown>]> = 
   undoChange: ['project.edit', (actor) => undoChange(actor)],
   redoChange: ['project.edit', (actor) => redoChange(actor)],
   listLedgerRows: ['ledger.read', (actor) => listLedgerRows(actor, {})],
+  getProjectId: ['ledger.read', (actor) => getProjectId(actor, 'none')],
   listLedger: ['ledger.read', (actor) => listLedger(actor, {})],
 };
 

@@ -10,7 +10,7 @@ import { typed } from '../testing/typed-project.ts';
 import { logProject } from './commands/log-project.ts';
 import { releaseProject } from './commands/release-project.ts';
 import { listPublicProjects } from './public-queries.ts';
-import { listLedger, listLedgerRows } from './queries.ts';
+import { getProjectId, listLedger, listLedgerRows } from './queries.ts';
 
 // biome-ignore lint/correctness/useHookAtTopLevel: a test fixture, not a React hook
 useTestDatabase();
@@ -42,6 +42,12 @@ describe('the ledger', () => {
     expect((await listLedgerRows(all, { asOf: '2020-01-01', sort: 'signed' })).rows).toEqual([]);
     await expect(listLedger(all, { asOf: '2999-01-01' })).rejects.toThrow('还没有到');
     expect((await listLedger(all, { asOf: day, q: '示例时点' })).totals.count).toBe(1);
+  });
+
+  it('finds a project by the code that exports print, and says which code there is none of', async () => {
+    const { id, code } = await logProject(all, typed('示例编码新材料'), randomUUID());
+    expect(await getProjectId(all, code)).toBe(id);
+    await expect(getProjectId(all, 'FU-0000-0000')).rejects.toThrow('没有编码为“FU-0000-0000”的项目');
   });
 
   it('tells the office whose amount is not counted, and the public nothing of it', async () => {

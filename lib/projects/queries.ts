@@ -95,6 +95,14 @@ export type ProjectDossier = {
 
 const day = (date: Date | null) => date?.toISOString().slice(0, 10) ?? '';
 
+/** The id of the project with this code, as lists and exports print it: YS-2023Q1-001. Throws `notFound`. */
+export async function getProjectId(actor: Actor, code: string): Promise<string> {
+  permit(actor, 'ledger.read');
+  const row = await db().project.findUnique({ where: { code }, select: { id: true } });
+  if (!row) throw new Refusal('notFound', `没有编码为“${code}”的项目，请按台账里的编码填写。`);
+  return row.id;
+}
+
 /** One project with everything that the office may see, or `notFound`. */
 export async function getProjectDossier(actor: Actor, id: string): Promise<ProjectDossier> {
   permit(actor, 'ledger.read');
