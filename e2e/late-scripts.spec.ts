@@ -49,6 +49,15 @@ test('what is pressed and typed before the scripts have come is not lost', async
   await expect(page.getByRole('option').first()).toContainText('万凯');
 });
 
+test('what is added to the list without scripts stays in it, though nobody lays a hand on the list', async ({
+  page,
+}) => {
+  await page.goto('/shortlist?add=firm:kalai');
+  await expect.poll(() => page.evaluate(() => localStorage.length)).toBeGreaterThan(0);
+  await page.goto('/parks');
+  await expect(page.getByRole('banner').getByRole('link', { name: /清单.*1 项/ })).toBeVisible();
+});
+
 test('what a browser keeps is there without a hand: its list, and work is alive at once', async ({
   page,
 }) => {

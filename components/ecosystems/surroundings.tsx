@@ -75,7 +75,11 @@ export async function Surroundings({ of, level: Title }: { of: Neighbourhood; le
           {t('here')}
           {english ? ': ' : '：'}
         </span>
-        {segment.firms.length > 0 ? <FirmLine firms={segment.firms} /> : t('nobody')}
+        {segment.firms.length > 0 ? (
+          <FirmLine firms={segment.firms} />
+        ) : (
+          t(segment.projects > 0 ? 'noFirm' : 'nobody')
+        )}
         {segment.projects > 0 ? (
           <span className="text-soft">
             {english ? ', ' : '，'}

@@ -31,7 +31,7 @@ export function EnquiryForm({ send, boxes, isShortlist, formKey, words, children
     if (refused) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [refused]);
   return (
-    <form ref={form} action={action} onSubmit={onSubmit} className="flex max-w-2xl flex-col gap-5">
+    <form ref={form} action={action} onSubmit={onSubmit} noValidate className="flex max-w-2xl flex-col gap-5">
       {isBroken ? <Notice kind="error" title={t('broken')} role="alert" /> : null}
       {refused && !isBroken ? <Notice kind="error" title={refused.message} role="alert" /> : null}
       <SubjectBoxes

@@ -52,11 +52,11 @@ export function CompareTable({ firms }: { firms: readonly FirmDossier[] }) {
         {COMPARED_FACTS.filter(({ holds }) => firms.some(holds)).map(({ key, holds, Cell }) => (
           <tr
             key={key}
-            className="break-inside-avoid border-line border-t not-print:max-md:block not-print:max-md:py-4 not-print:sm:max-md:grid not-print:sm:max-md:grid-cols-2 not-print:sm:max-md:gap-x-6 not-print:sm:max-md:gap-y-3"
+            className="border-line border-t not-print:max-md:block not-print:max-md:py-4 not-print:sm:max-md:grid not-print:sm:max-md:grid-cols-2 not-print:sm:max-md:gap-x-6 not-print:sm:max-md:gap-y-3"
           >
             <th
               scope="row"
-              className="py-3 pe-3 text-start font-serif text-base not-print:max-md:block not-print:max-md:pt-0 not-print:max-md:pb-2 not-print:max-md:text-xl not-print:sm:max-md:col-span-2 not-print:sm:max-md:pb-0 md:text-soft"
+              className="py-3 pe-3 text-start font-serif text-base print:text-xs not-print:max-md:block not-print:max-md:pt-0 not-print:max-md:pb-2 not-print:max-md:text-xl not-print:sm:max-md:col-span-2 not-print:sm:max-md:pb-0 md:text-soft"
             >
               {t(`fact.${key}`)}
             </th>

@@ -110,7 +110,10 @@ export function Chronicle({ spread, heads, filters }: Props) {
             <div className="figures flex flex-wrap items-baseline gap-x-4 lg:flex-col">
               <h2 className="text-4xl">{year}</h2>
               <p className="text-sm text-soft lg:flex lg:flex-col">
-                <span>{t('yearSum', { count: sum.projects })} </span>
+                <span>
+                  {t('yearSum', { count: sum.projects })}
+                  <span className="lg:hidden">{t('noteComma')}</span>
+                </span>
                 <span>
                   <TallyAmount tally={sum} />
                 </span>

@@ -30,6 +30,7 @@ const index = fitIndex(words);
 const QUERIES: [string, string | string[]][] = [
   ['隔膜', 'ev-battery/separator'],
   ['separator film', 'ev-battery/separator'],
+  ['lithium iron phosphate', 'ev-battery/cathode'],
   ['geli mo', 'ev-battery/separator'], // 隔离膜
   ['gemo', 'ev-battery/separator'],
   ['碳纤维预浸料', ['ev-battery/resin-prepreg', 'fibre-composites/prepreg']],

@@ -29,7 +29,7 @@ export const API_INFO = {
   title: 'Golden Flower public read API',
   version: '1.0.0',
   description:
-    'Exactly what the public pages hold, for reading by programs. Amounts are exact decimal strings in CNY yuan; null means not disclosed and is not zero. Dates say how exactly they are known.',
+    'Exactly what the public pages hold, for reading by programs. Amounts are exact decimal strings in CNY; null means not disclosed and is not zero. Dates say how exactly they are known.',
   'x-zh':
     '与公开页面内容完全一致，供程序读取。金额为精确的十进制字符串，单位元；空表示未披露，不等于零。日期注明精度。',
   termsOfService: '/developers#use',

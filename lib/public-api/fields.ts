@@ -40,7 +40,7 @@ export const isDemo = flag(
   '为真表示虚构的演示数据',
 );
 export const amountYuan = decimalOrNone(
-  'Published contract value in CNY yuan, exact; null when not disclosed',
+  'Published contract value in CNY, exact; null when not disclosed',
   '已公开的协议资金，元；未披露为空',
 );
 export const bound = one(

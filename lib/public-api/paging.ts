@@ -7,7 +7,7 @@ export const MOST_ROWS = 500;
 /** What every list can be asked. */
 export const paged = {
   limit: say(z.coerce.number().int().min(1).max(MOST_ROWS).default(50), 'How many at most', '最多返回几条'),
-  after: say(z.string().max(200).optional(), 'The `next` of the page before', '上一页给出的 next'),
+  after: say(z.string().max(200).optional(), 'The value of next on the page before', '上一页给出的 next'),
   format: say(
     z.enum(['json', 'csv']).optional(),
     'json or csv; without it the Accept header decides, and JSON is given',

@@ -60,10 +60,10 @@
     search.target.dispatchEvent(new KeyboardEvent('keydown', search.opens));
     if (search.letters) write(search.letters, performance.now() + WAIT_MS);
   }
-  /** Someone who has kept a list or begun a form here before, or who comes for one part of a page. */
+  /** Someone who has kept a list or begun a form here before, who adds to the list, or who comes for one part of a page. */
   function isExpected() {
     try {
-      return location.hash !== '' || localStorage.length > 0;
+      return location.hash !== '' || /[?&]add=/.test(location.search) || localStorage.length > 0;
     } catch {
       return false; // a browser that keeps nothing
     }

@@ -47,7 +47,7 @@ const ecosystem = component(
     tier: one(['leading', 'pillar', 'nova'], 'Leading, pillar or nova', '主导、支柱、新星'),
     summaryZh: text('Summary, Chinese', '概述'),
     summaryEn: text('Summary', '概述（英文）'),
-    targetOutputYuan: decimalOrNone('Output aimed at, CNY yuan', '目标产值，元'),
+    targetOutputYuan: decimalOrNone('Output aimed at, CNY', '目标产值，元'),
     firms: count('Real firms that stand in it', '企业数（真实企业）'),
     projects: count('Released projects of real firms', '签约项目数（已公开，真实企业）'),
     strengths: say(

@@ -98,7 +98,7 @@ const figure = component(
     labelZh: text('What it measures, Chinese', '指标'),
     labelEn: text('What it measures', '指标（英文）'),
     period: text('2022, 2023Q1', '期间'),
-    value: decimal('In its unit; CNY yuan where the unit is yuan', '数值'),
+    value: decimal('In its unit; CNY where the unit is yuan', '数值'),
     unit: text('Unit', '单位'),
     approximate: flag('Printed as about', '来源写“约”'),
     preferred: flag('The one that we prefer', '是否优先采用'),

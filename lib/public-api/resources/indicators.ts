@@ -73,7 +73,7 @@ const quarter = component(
     ecosystem: maybe('Ecosystem; null outside all', '生态圈标识，不属任何生态圈为空'),
     count: count('Projects that count', '计入的项目数'),
     undisclosedCount: count('Of them without a published amount', '其中未披露的项目数'),
-    amountYuan: decimal('Sum of published amounts, CNY yuan', '已公开金额合计，元'),
+    amountYuan: decimal('Sum of published amounts, CNY', '已公开金额合计，元'),
     yoyAmountPercent: decimalOrNone('Growth of the sum on the year before, %', '金额同比，%'),
   }),
 );

@@ -29,7 +29,7 @@ const demand = component(
   '环节背后的本地需求：直接下游的企业与签约项目，只计真实企业',
   z.object({
     projects: count('Signed projects that would buy', '签约项目数'),
-    amountYuan: decimal('Sum of their published amounts, CNY yuan', '已公开协议资金合计，元'),
+    amountYuan: decimal('Sum of their published amounts, CNY', '已公开协议资金合计，元'),
     bound: one(['exact', 'atLeast'], 'At least, when one of them is', '合计的含义：准确或不少于'),
     planned: count('Of them only planned', '其中为计划金额的项目数'),
     undisclosed: count('Of them without a published amount', '其中未披露金额的项目数'),

@@ -26,7 +26,7 @@ const tally = component(
   '签约项目与已公开金额合计',
   z.object({
     projects: count('Projects', '项目数'),
-    amountYuan: decimal('Sum of published amounts, CNY yuan', '已公开金额合计，元'),
+    amountYuan: decimal('Sum of published amounts, CNY', '已公开金额合计，元'),
     undisclosed: count('Of them without a published amount', '其中未披露的项目数'),
     atLeast: count('Of them with “at least”', '其中“不少于”的项目数'),
     planned: count('Of them only planned', '其中为计划的项目数'),

@@ -95,14 +95,14 @@ const detail = component(
       z.array(
         z.object({
           receivedOn: say(z.iso.date(), 'Day', '日期'),
-          amountYuan: decimal('CNY yuan', '元'),
+          amountYuan: decimal('CNY', '元'),
           sources,
         }),
       ),
       'Money that arrived, as far as published',
       '已公开的到位资金',
     ),
-    expectedOutputYuan: decimalOrNone('Output promised a year, CNY yuan', '预计年产值，元'),
+    expectedOutputYuan: decimalOrNone('Output promised a year, CNY', '预计年产值，元'),
     buildMonths: say(z.int().nullable(), 'Months of building as agreed', '建设期，月'),
     signToStartMonths: say(
       z.int().nullable(),
