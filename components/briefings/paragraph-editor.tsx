@@ -3,7 +3,8 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Marked } from '@/components/lint/editor-text';
 import { ParagraphFindings } from '@/components/lint/paragraph-findings';
-import { drawTokens, insertAtCaret, readDrawn, type TokenFigure, tokensIn } from './token-dom';
+import { putBack } from '@/lib/briefings/put-back';
+import { drawTokens, insertAtCaret, leaveChip, readDrawn, type TokenFigure, tokensIn } from './token-dom';
 
 type Props = {
   id: string;
@@ -84,6 +85,7 @@ export function ParagraphEditor({ id, label, base, stored, figures, marked, prob
         aria-invalid={problem || open.length > 0 ? true : undefined}
         className={`${isLive ? '' : 'hidden'} input min-h-12 indent-[2em] leading-8 ${text === base ? '' : 'border-s-4 border-s-river'}`}
         onInput={keep}
+        onMouseUp={() => box.current && leaveChip(box.current)}
         onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
         onPaste={(event) => {
           event.preventDefault();
@@ -109,7 +111,7 @@ export function ParagraphEditor({ id, label, base, stored, figures, marked, prob
                 <button
                   type="button"
                   className="link mx-1 min-h-6 cursor-pointer"
-                  onClick={() => put(figure)}
+                  onClick={() => restore(putBack(text, base, key))}
                 >
                   放回
                 </button>

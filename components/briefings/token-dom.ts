@@ -45,6 +45,15 @@ export function readDrawn(element: HTMLElement): string {
 
 export const tokensIn = (text: string): string[] => [...text.matchAll(TOKEN)].map((match) => match[1] ?? '');
 
+/** A caret that a click has put into a chip goes behind it: what is typed there would be lost. */
+export function leaveChip(element: HTMLElement): void {
+  const selection = window.getSelection();
+  const at = selection?.isCollapsed ? selection.anchorNode : null;
+  const inside = (at instanceof Element ? at : at?.parentElement)?.closest('[data-figure]');
+  if (inside && element.contains(inside))
+    selection?.setPosition(inside.parentNode, [...(inside.parentNode?.childNodes ?? [])].indexOf(inside) + 1);
+}
+
 /** Puts a chip or words where the caret stands in the paragraph, or at its end. */
 export function insertAtCaret(element: HTMLElement, what: TokenFigure | string): void {
   const selection = window.getSelection();

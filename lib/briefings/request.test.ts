@@ -21,6 +21,11 @@ describe('a briefing that an address asks for', () => {
     expect(asked('yearly', period)).toThrow('年度总结只报一整年，期间请写成年份，例如 2023');
   });
 
+  it.each(['quarterly', 'yearly', 'leader'] as const)('is none that has not begun: %s', (kind) => {
+    expect(asked(kind, '2099')).toThrow('2099年还没有开始，请改成已经开始的期间');
+    expect(readStoredQuery({ kind, period: '2099' }).period).toBe('2099');
+  });
+
   it('is what its kind reports', () => {
     expect(asked('yearly', '2023')().kind).toBe('yearly');
     expect(asked('monthly', '2023M3')().kind).toBe('monthly');

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { Refusal } from '../errors.ts';
 import { askedOnce, askedScope } from '../figures/address.ts';
-import { type Period, parsePeriod } from '../periods/period.ts';
+import { today } from '../periods/calendar.ts';
+import { labelPeriod, type Period, parsePeriod } from '../periods/period.ts';
 import { BRIEFING_KINDS, type BriefingKind, KINDS } from './kinds.ts';
 
 const shape = z.object({
@@ -33,10 +34,16 @@ const TAKES = {
   },
 } as const;
 
-/** Throws `invalid`, with the periods that it takes, where a kind of briefing does not report the period. */
+/**
+ * Throws `invalid` for a period that has not begun, and, with the periods that it takes, where a kind of briefing does not
+ * report the period.
+ */
 export function refuseOtherPeriods({ kind, period }: Pick<BriefingQuery, 'kind' | 'period'>): void {
   const { takes } = KINDS[kind];
-  if (takes && !TAKES[takes].fits(parsePeriod(period))) throw new Refusal('invalid', TAKES[takes].zh);
+  const asked = parsePeriod(period);
+  if (asked.from > today())
+    throw new Refusal('invalid', `${labelPeriod(asked)}还没有开始，请改成已经开始的期间，例如 2023Q1。`);
+  if (takes && !TAKES[takes].fits(asked)) throw new Refusal('invalid', TAKES[takes].zh);
 }
 
 /** A briefing asked for by an address. Throws `invalid` as `readStoredQuery`, and for a period that its kind does not report. */

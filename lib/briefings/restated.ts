@@ -52,7 +52,7 @@ const savesSince = async (actor: Actor, projectId: string, instant: string) =>
 
 const DAY_MS = 86_400_000;
 
-/** The newest issued briefing of the same scope whose period ended before this one's, within a good year; or null. */
+/** The newest issued briefing of the same scope whose period ended with this one's or before, within a good year; or null. */
 async function issuedBefore(request: BriefingQuery, asOf: string) {
   const { to } = parsePeriod(request.period);
   const rows = await db().briefing.findMany({
@@ -60,7 +60,7 @@ async function issuedBefore(request: BriefingQuery, asOf: string) {
     orderBy: { issuedAt: 'desc' },
     take: 60,
   });
-  const near = (ended: string) => ended < to && Date.parse(to) - Date.parse(ended) < 400 * DAY_MS;
+  const near = (ended: string) => ended <= to && Date.parse(to) - Date.parse(ended) < 400 * DAY_MS;
   return rows
     .map((row) => ({ row, ended: parsePeriod(row.period).to }))
     .filter(({ ended }) => near(ended))
@@ -74,7 +74,7 @@ async function issuedBefore(request: BriefingQuery, asOf: string) {
 const HEADLINE = ['count', 'amount', 'count_sector-industrial', 'amount_sector-industrial', 'arrived'];
 
 /**
- * What the briefing before said and the ledger, as it stood at `asOf`, no longer says: a finished sentence for the next one,
+ * What the briefing before, of an earlier period or of the same, said and the ledger, as it stood at `asOf`, no longer says: a finished sentence for the next one,
  * or null when nothing that is quoted has moved.
  */
 export async function correctionBefore(request: BriefingQuery, asOf: string): Promise<string | null> {

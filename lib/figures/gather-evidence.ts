@@ -123,10 +123,18 @@ export async function ledgerNow(): Promise<Date> {
   return row?.at ?? new Date();
 }
 
-/** The asked instant; the present by the database's clock when none is asked, or today. */
+/** The asked instant; the present by the database's clock when none is asked, or today. Before the first entry nothing is known, which is not zero. */
 async function instantOf(asOf: string | undefined): Promise<Date> {
   const now = await ledgerNow();
-  return asOf ? parseAsOf(asOf, now) : now;
+  if (!asOf) return now;
+  const instant = parseAsOf(asOf, now);
+  const first = await db().projectRevision.findFirst({ orderBy: { seq: 'asc' }, select: { at: true } });
+  if (first && instant < first.at)
+    throw new Refusal(
+      'invalid',
+      `台账从 ${today(first.at)} 起才有记录，更早的时点没有数据，请选这一天或以后。`,
+    );
+  return instant;
 }
 
 const AHEAD = 60_000; // what an address may be ahead of this clock: it was printed by another

@@ -28,9 +28,12 @@ function otherNotes(composing: Composing): BriefingRun[] {
     [{ standing: 'ended' }, () => say`本期签约后已终止的项目${count({ standing: 'ended' })}，自终止之日起不再计入。`],
     [{ standing: 'any', demo: 'yes' }, () => say`本期数据含演示（虚构）项目${count({ standing: 'any', demo: 'yes' })}。`],
   ]; // biome-ignore format: one note a line
-  return told
-    .filter(([rows]) => composing.number(count(rows)) > 0)
-    .map(([, note]) => ({ text: '', note: composing.note(note()) }));
+  const notes = told.filter(([rows]) => composing.number(count(rows)) > 0).map(([, note]) => note());
+  const unfinished = say`${composing.now}尚未结束，各数截至台账时点，不宜与完整的上年同期相比。`;
+  return [...(composing.isOver ? [] : [unfinished]), ...notes].map((runs) => ({
+    text: '',
+    note: composing.note(runs),
+  }));
 }
 
 /** 总量、增速: projects, money, arrived money, each against the year before. */

@@ -45,18 +45,19 @@ export function targets(composing: Composing): BriefingBlock[] {
   if (evidence.scopeLabel !== '全区') return [];
   const year = composing.period.to.slice(0, 4);
   const elapsed = composing.number(ELAPSED);
+  const end = composing.isOver ? '期末' : '台账时点';
   const set = TARGETS.filter(({ spec }) => composing.figure({ ...spec, against: 'target' }).value !== null);
   const told = set.map(({ name, labelZh, spec }) => {
     const progress = { ...spec, against: 'progress' as const };
     const pace: Piece = composing.number(progress) >= elapsed ? '不低于序时进度' : '低于序时进度';
     return paragraph(
       `targets.${name}`,
-      say`${labelZh}：全年目标${{ ...spec, against: 'target' }}，1月1日至期末累计${spec}，完成${progress}，${pace}${ELAPSED}。`,
+      say`${labelZh}：全年目标${{ ...spec, against: 'target' }}，1月1日至${end}累计${spec}，完成${progress}，${pace}${ELAPSED}。`,
     );
   });
   const none = paragraph(
     'targets.none',
-    say`${year}年未设定招商引资年度目标，不作完成进度比较；截至期末，序时进度为${ELAPSED}。`,
+    say`${year}年未设定招商引资年度目标，不作完成进度比较；截至${end}，序时进度为${ELAPSED}。`,
   );
   const table = longTargets(composing);
   return [
