@@ -65,6 +65,12 @@ test('a briefing is drafted, edited around its figures, reviewed, issued, frozen
   await expect(page.getByText(/少了“协议资金/).first()).toBeVisible();
   await page.getByRole('button', { name: '恢复底稿' }).click();
   await expect(page.getByText(/少了“协议资金/)).toHaveCount(0);
+  const chip = first.locator('[data-figure]').first();
+  const said = await chip.textContent();
+  await chip.click();
+  await page.keyboard.insertText('（喜人）');
+  await expect(first).toContainText(`${said}（喜人）`); // behind the figure, not lost in it
+  await page.getByRole('button', { name: '恢复底稿' }).click();
   await expectAccessible(page);
   await countsWhatIsWrongAsOneTypes(page, first);
   const draft = page.waitForResponse(

@@ -67,7 +67,8 @@ function Shifts({ changed }: { changed: FigureShift[] }) {
           <details className="print:details-content:[content-visibility:visible]">
             <summary className="flex flex-wrap items-baseline gap-x-4 py-1">
               <span>
-                <span className="text-soft text-sm">〔{number}〕</span> {then.label}
+                <span className="me-1 text-soft text-sm">〔{number}〕</span>
+                {then.label}
                 <span className="text-soft">（{then.period}）</span>
               </span>
               <span className="figures">
