@@ -8,7 +8,7 @@ export default defineConfig({
       'lib/**/*.test.ts',
       'cli/**/*.test.ts',
       'components/**/*.test.{ts,tsx}',
-      'scripts/**/*.test.ts',
+      'scripts/**/*.test.{ts,mjs}',
     ],
     testTimeout: 30_000,
     hookTimeout: 60_000,

