@@ -2,6 +2,10 @@ import type { Route } from 'next';
 import Link from 'next/link';
 import type { MovedProject } from '@/lib/briefings/restated';
 import { districtNow } from '@/lib/periods/calendar';
+import { type HistoryEntry, NOTHING } from '@/lib/projects/history';
+
+/** What was logged and not changed: there is no before to tell. */
+const isNew = ({ changes }: HistoryEntry) => changes.every(({ before }) => before === NOTHING);
 
 /** The projects behind every difference: who changed what since the briefing was issued, when and why. */
 export function RestatedProjects({ projects }: { projects: MovedProject[] }) {
@@ -32,7 +36,8 @@ export function RestatedProjects({ projects }: { projects: MovedProject[] }) {
                   {entry.changes.map(({ label, before, after }, index) => (
                     <span key={label}>
                       {index > 0 ? '；' : ''}
-                      {label} {before} → <strong>{after}</strong>
+                      {label} {isNew(entry) ? '' : `${before} → `}
+                      <strong>{after}</strong>
                     </span>
                   ))}
                 </li>

@@ -44,6 +44,9 @@ const CHOICES: Record<string, Record<string, { zh: string }>> = {
   start_kind: START_KIND_LABELS,
 };
 
+/** How a field that holds nothing is told. */
+export const NOTHING = '（空）';
+
 type Fields = Record<string, unknown>;
 
 const fieldsOf = (row: unknown): Fields => (row !== null && typeof row === 'object' ? { ...row } : {});
@@ -51,7 +54,7 @@ const fieldsOf = (row: unknown): Fields => (row !== null && typeof row === 'obje
 type Words = { label: Record<string, string>; choices: typeof CHOICES };
 
 function print(key: string, value: unknown, names: Map<string, string>, choices: typeof CHOICES): string {
-  if (value === null || value === undefined || value === '') return '（空）';
+  if (value === null || value === undefined || value === '') return NOTHING;
   const text = String(value);
   if (key.endsWith('_yuan')) return printYuanToTheFen(text);
   if (key === 'released_at') return text.slice(0, 16).replace('T', ' ');
