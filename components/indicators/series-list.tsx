@@ -81,7 +81,7 @@ function Entry({ series }: { series: Series }) {
           />
         </div>
       </div>
-      <table className="dense figures h-fit w-full border-collapse max-sm:block sm:[&_.source-word]:hidden [&_tbody_tr:last-child>*]:border-b-0">
+      <table className="dense figures h-fit w-full border-collapse max-sm:block sm:[&_.source-word]:hidden [&_tbody_tr:last-child>td]:border-b-0 [&_tbody_tr:last-child>th]:border-b-0">
         <thead className="max-sm:sr-only">
           <tr>
             <th scope="col" className="w-32 ps-0!">
