@@ -29,6 +29,8 @@ for (const path of PAGES.flatMap((one) =>
     page.on('pageerror', (error) => errors.push(String(error)));
     const reply = await page.goto(path);
     expect(reply?.status()).toBe(200);
+    // whole as it comes: what arrives later stays hidden where scripts are off
+    expect(await reply?.text()).not.toContain('<div hidden id="S:');
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await page.waitForLoadState('networkidle');
     await expectAccessible(page);

@@ -1,5 +1,4 @@
 import { getLocale, getTranslations } from 'next-intl/server';
-import { Suspense } from 'react';
 import { LeadingEcosystems } from '@/components/ecosystems/leading-ecosystems';
 import { FirstQuestion } from '@/components/home/first-question';
 import { FlowerStrip } from '@/components/home/flower-strip';
@@ -33,27 +32,13 @@ export default async function Home() {
         </div>
         <SketchMap parks={parks} district={district} />
       </section>
-      <Suspense>
-        <MostWanted />
-      </Suspense>
-      <Suspense>
-        <PublishedQuarter period="2023Q1" />
-      </Suspense>
-      <Suspense>
-        <FlowerStrip />
-      </Suspense>
-      <Suspense>
-        <LeadingEcosystems />
-      </Suspense>
-      <Suspense>
-        <NewestSignings />
-      </Suspense>
-      <Suspense>
-        <Offers />
-      </Suspense>
-      <Suspense>
-        <TargetTable />
-      </Suspense>
+      <MostWanted />
+      <PublishedQuarter period="2023Q1" />
+      <FlowerStrip />
+      <LeadingEcosystems />
+      <NewestSignings />
+      <Offers />
+      <TargetTable />
     </>
   );
 }
