@@ -4,10 +4,9 @@ import { recordEvent } from './audit/record.ts';
 import { consoleActor } from './auth/console.ts';
 import { db } from './db.ts';
 import { keptRead } from './kept-read.ts';
-import { useTestDatabase } from './testing/database.ts';
+import { withTestDatabase } from './testing/database.ts';
 
-// biome-ignore lint/correctness/useHookAtTopLevel: a test fixture, not a React hook
-useTestDatabase();
+withTestDatabase();
 
 const write = (username: string) =>
   db().$transaction(async (tx) => {

@@ -2,10 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { db } from './db.ts';
 import { clientAddress, countRequest, takeTurn } from './rate-limit.ts';
-import { useTestDatabase } from './testing/database.ts';
+import { withTestDatabase } from './testing/database.ts';
 
-// biome-ignore lint/correctness/useHookAtTopLevel: a test fixture, not a React hook
-useTestDatabase();
+withTestDatabase();
 const LONG = 43_200; // half a day: no window ends while a test runs, and the sweep of old ones leaves it alone
 
 describe('turns', () => {

@@ -80,13 +80,12 @@ import {
 import { getVersionAt } from '../projects/version-at.ts';
 import { listUnrecorded, listWatch } from '../projects/watch.ts';
 import { listReminders } from '../reminders/queries.ts';
-import { useTestDatabase } from '../testing/database.ts';
+import { withTestDatabase } from '../testing/database.ts';
 import { type Actor, proveActor } from './actor.ts';
 import { addPerson, changeRoles, listPeople, resetPassword, setDisabled } from './people.ts';
 import { mayDo, type Permission, ROLES, rolesFitTogether } from './permissions.ts';
 
-// biome-ignore lint/correctness/useHookAtTopLevel: a test fixture, not a React hook
-useTestDatabase();
+withTestDatabase();
 
 const none = randomUUID();
 const noChain = { ecosystem: 'none', version: 1 };

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { db } from '../db.ts';
-import { useTestDatabase } from '../testing/database.ts';
+import { withTestDatabase } from '../testing/database.ts';
 import { consoleActor } from './console.ts';
 import { addPerson } from './people.ts';
 import { openSession, whoHolds } from './sessions.ts';
 
-// biome-ignore lint/correctness/useHookAtTopLevel: a test fixture, not a React hook
-useTestDatabase();
+withTestDatabase();
 const all = consoleActor();
 
 describe('sign-in', () => {

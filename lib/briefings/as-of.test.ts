@@ -18,12 +18,11 @@ import { explainLight } from '../projects/commands/explain-light.ts';
 import { logProject } from '../projects/commands/log-project.ts';
 import { recordReceipt } from '../projects/commands/record-receipt.ts';
 import { setClocks } from '../projects/commands/set-clocks.ts';
-import { useTestDatabase } from '../testing/database.ts';
+import { withTestDatabase } from '../testing/database.ts';
 import { BRIEFING_KINDS } from './kinds.ts';
 import { composeForPeriod } from './queries.ts';
 
-// biome-ignore lint/correctness/useHookAtTopLevel: a test fixture, not a React hook
-useTestDatabase();
+withTestDatabase();
 const all = consoleActor();
 const random = new Random(20261125);
 const projects: { id: string; version: number }[] = [];

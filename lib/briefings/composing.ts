@@ -2,7 +2,7 @@ import { figureOf } from '../figures/evaluate.ts';
 import type { Evidence } from '../figures/evidence.ts';
 import { type Figure, type FigureSpec, figureKey, type RowChoice } from '../figures/figure.ts';
 import { printCell } from '../figures/print-figure.ts';
-import { type IsoDay, today } from '../periods/calendar.ts';
+import { today } from '../periods/calendar.ts';
 import { labelPeriod, type Period } from '../periods/period.ts';
 import type { BriefingBlock, BriefingRun } from './document.ts';
 
@@ -21,8 +21,7 @@ export class Composing {
   readonly period: Period;
   readonly now: string; // 2023年一季度
   readonly before: string;
-  readonly asOfDay: IsoDay; // the day in the district on which the ledger stands
-  readonly isOver: boolean; // the period has ended by then
+  readonly isOver: boolean; // the period has ended on the day in the district on which the ledger stands
   private readonly made = new Map<string, Figure>();
 
   constructor(readonly evidence: Evidence) {
@@ -30,8 +29,7 @@ export class Composing {
     if (!current) throw new Error('Evidence without a period.'); // gatherRows always reads it
     this.period = current;
     this.now = labelPeriod(current);
-    this.asOfDay = today(new Date(evidence.asOf));
-    this.isOver = this.asOfDay >= current.to;
+    this.isOver = today(new Date(evidence.asOf)) >= current.to;
     this.before = evidence.periods.previous ? labelPeriod(evidence.periods.previous) : '';
   }
 

@@ -6,15 +6,14 @@ import { addPerson, listPeople } from '../auth/people.ts';
 import { loadDataset } from '../dataset/load.ts';
 import { readDataset } from '../dataset/read.ts';
 import { db } from '../db.ts';
-import { useTestDatabase } from '../testing/database.ts';
+import { withTestDatabase } from '../testing/database.ts';
 import { draftBriefing } from './commands/draft-briefing.ts';
 import { issueBriefing, submitBriefing } from './commands/issue-briefing.ts';
 import { setLetterhead } from './commands/set-letterhead.ts';
 import type { BriefingKind } from './kinds.ts';
 import { getBriefing, listBriefings } from './queries.ts';
 
-// biome-ignore lint/correctness/useHookAtTopLevel: a test fixture, not a React hook
-useTestDatabase();
+withTestDatabase();
 const all = consoleActor();
 let writer: Actor;
 

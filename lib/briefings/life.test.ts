@@ -11,7 +11,7 @@ import { terminateProject } from '../projects/commands/change-stage.ts';
 import { editProject } from '../projects/commands/edit-project.ts';
 import { logProject } from '../projects/commands/log-project.ts';
 import { listReminders } from '../reminders/queries.ts';
-import { useTestDatabase } from '../testing/database.ts';
+import { withTestDatabase } from '../testing/database.ts';
 import { discardDraft, draftBriefing } from './commands/draft-briefing.ts';
 import { editBriefing } from './commands/edit-briefing.ts';
 import { issueBriefing, returnBriefing, submitBriefing } from './commands/issue-briefing.ts';
@@ -24,8 +24,7 @@ import { composeForPeriod, getBriefing } from './queries.ts';
 import { getRestatement } from './restated.ts';
 import { listShares, openShare } from './shares.ts';
 
-// biome-ignore lint/correctness/useHookAtTopLevel: a test fixture, not a React hook
-useTestDatabase();
+withTestDatabase();
 const all = consoleActor();
 let officer: Actor;
 let reviewer: Actor;

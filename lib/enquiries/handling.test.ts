@@ -8,14 +8,13 @@ import { readDataset } from '../dataset/read.ts';
 import { db } from '../db.ts';
 import { logProject } from '../projects/commands/log-project.ts';
 import { listReminders } from '../reminders/queries.ts';
-import { useTestDatabase } from '../testing/database.ts';
+import { withTestDatabase } from '../testing/database.ts';
 import { expireEnquiries } from './commands/expire-enquiries.ts';
 import { assignEnquiry, recordStep } from './commands/handle-enquiry.ts';
 import { sendEnquiry } from './commands/send-enquiry.ts';
 import { getEnquiry, listEnquiries } from './queries.ts';
 
-// biome-ignore lint/correctness/useHookAtTopLevel: a test fixture, not a React hook
-useTestDatabase();
+withTestDatabase();
 const all = consoleActor();
 let handler: ReturnType<typeof proveActor>;
 

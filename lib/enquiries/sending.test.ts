@@ -5,7 +5,7 @@ import { consoleActor } from '../auth/console.ts';
 import { loadDataset } from '../dataset/load.ts';
 import { readDataset } from '../dataset/read.ts';
 import { db } from '../db.ts';
-import { useTestDatabase } from '../testing/database.ts';
+import { withTestDatabase } from '../testing/database.ts';
 import { samplePdf } from '../testing/sample-pdf.ts';
 import { expireEnquiries } from './commands/expire-enquiries.ts';
 import { assignEnquiry, recordStep } from './commands/handle-enquiry.ts';
@@ -14,8 +14,7 @@ import { sendEnquiry } from './commands/send-enquiry.ts';
 import { getEnquiry } from './queries.ts';
 import { findEnquiryState } from './state.ts';
 
-// biome-ignore lint/correctness/useHookAtTopLevel: a test fixture, not a React hook
-useTestDatabase();
+withTestDatabase();
 const all = consoleActor();
 
 const typed = {

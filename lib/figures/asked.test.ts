@@ -3,13 +3,12 @@ import { consoleActor } from '../auth/console.ts';
 import { readBriefingQuery } from '../briefings/request.ts';
 import { loadDataset } from '../dataset/load.ts';
 import { readDataset } from '../dataset/read.ts';
-import { useTestDatabase } from '../testing/database.ts';
+import { withTestDatabase } from '../testing/database.ts';
 import { paramsOf, readFigureQuery } from './address.ts';
 import { parseAsOf } from './gather-evidence.ts';
 import { traceFigure } from './queries.ts';
 
-// biome-ignore lint/correctness/useHookAtTopLevel: a test fixture, not a React hook
-useTestDatabase();
+withTestDatabase();
 const all = consoleActor();
 const NOW = new Date('2026-03-10T04:00:00.000Z'); // noon in the district
 

@@ -8,11 +8,10 @@ import { logProject } from '../projects/commands/log-project.ts';
 import { recordReceipt } from '../projects/commands/record-receipt.ts';
 import { setClocks } from '../projects/commands/set-clocks.ts';
 import { listUnrecorded, listWatch } from '../projects/watch.ts';
-import { useTestDatabase } from '../testing/database.ts';
+import { withTestDatabase } from '../testing/database.ts';
 import { listCohorts } from './cohorts.ts';
 
-// biome-ignore lint/correctness/useHookAtTopLevel: a test fixture, not a React hook
-useTestDatabase();
+withTestDatabase();
 const all = consoleActor();
 
 async function signed(name: string, on: string, more: Record<string, string> = {}) {

@@ -8,14 +8,13 @@ import { loadDemo } from '../demo/load.ts';
 import { firmOf } from '../projects/commands/names.ts';
 import { findLikelyDuplicates } from '../projects/duplicates.ts';
 import { search } from '../search/queries.ts';
-import { useTestDatabase } from '../testing/database.ts';
+import { withTestDatabase } from '../testing/database.ts';
 import { mergeFirms, undoMerge } from './commands/merge-firms.ts';
 import { normaliseFirmName } from './identity.ts';
 import { getFirm, mergedSlug } from './queries.ts';
 import { compareFirms, listLikelyPairs, listMerges, listRegister } from './register.ts';
 
-// biome-ignore lint/correctness/useHookAtTopLevel: a test fixture, not a React hook
-useTestDatabase();
+withTestDatabase();
 const all = consoleActor();
 const because = '测试：更名公告';
 

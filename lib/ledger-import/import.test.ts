@@ -7,7 +7,7 @@ import { readDataset } from '../dataset/read.ts';
 import { db } from '../db.ts';
 import { getFigures } from '../figures/queries.ts';
 import { editProject } from '../projects/commands/edit-project.ts';
-import { useTestDatabase } from '../testing/database.ts';
+import { withTestDatabase } from '../testing/database.ts';
 import { MESSY_HEADERS, messyLedger, messyRow } from '../testing/messy-ledger.ts';
 import { applyImport } from './commands/apply-import.ts';
 import { planImport, replanImport } from './commands/plan-import.ts';
@@ -15,8 +15,7 @@ import { undoImport } from './commands/undo-import.ts';
 import { fixableFile } from './fixable-file.ts';
 import { getImport, listImportRows } from './queries.ts';
 
-// biome-ignore lint/correctness/useHookAtTopLevel: a test fixture, not a React hook
-useTestDatabase();
+withTestDatabase();
 const all = consoleActor();
 const plan = async (bytes: Uint8Array) => (await planImport(all, { name: '台账.xlsx', bytes })).id;
 const csv = (text: string) => plan(new TextEncoder().encode(text));

@@ -7,7 +7,7 @@ import { loadDataset } from '../dataset/load.ts';
 import { readDataset } from '../dataset/read.ts';
 import { db } from '../db.ts';
 import { loadDemo } from '../demo/load.ts';
-import { useTestDatabase } from '../testing/database.ts';
+import { withTestDatabase } from '../testing/database.ts';
 import { advanceProjects } from './commands/advance-projects.ts';
 import { editCells } from './commands/edit-cells.ts';
 import { removeView, saveView } from './commands/save-view.ts';
@@ -18,8 +18,7 @@ import { getGridSummary, listGridRows, listViews } from './queries.ts';
 import type { GridRow } from './read-rows.ts';
 import { readView } from './view.ts';
 
-// biome-ignore lint/correctness/useHookAtTopLevel: a test fixture, not a React hook
-useTestDatabase();
+withTestDatabase();
 const all = consoleActor();
 let li: Actor;
 let zhou: Actor;

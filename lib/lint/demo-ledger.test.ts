@@ -7,12 +7,11 @@ import { loadDataset } from '../dataset/load.ts';
 import { readDataset } from '../dataset/read.ts';
 import { db } from '../db.ts';
 import { loadDemo } from '../demo/load.ts';
-import { useTestDatabase } from '../testing/database.ts';
+import { withTestDatabase } from '../testing/database.ts';
 import { briefingText } from './briefing-text.ts';
 import { lintText } from './lint.ts';
 
-// biome-ignore lint/correctness/useHookAtTopLevel: a test fixture, not a React hook
-useTestDatabase();
+withTestDatabase();
 const all = consoleActor();
 const EVERY = Number(process.env.LINT_EVERY ?? 9); // cards: every so manyth project; 1 = all
 

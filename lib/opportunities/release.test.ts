@@ -5,14 +5,13 @@ import { readDataset } from '../dataset/read.ts';
 import { db } from '../db.ts';
 import { removeSegment } from '../ecosystems/commands/edit-segments.ts';
 import { today } from '../periods/calendar.ts';
-import { useTestDatabase } from '../testing/database.ts';
+import { withTestDatabase } from '../testing/database.ts';
 import { releaseOpportunity, withdrawOpportunity } from './commands.ts';
 import { listIncentives } from './incentives.ts';
 import { listOpportunityStates } from './office.ts';
 import { getOpportunity } from './queries.ts';
 
-// biome-ignore lint/correctness/useHookAtTopLevel: a test fixture, not a React hook
-useTestDatabase();
+withTestDatabase();
 const all = consoleActor();
 const at = { ecosystem: 'ev-battery', segment: 'separator' };
 

@@ -5,14 +5,13 @@ import { readDataset } from '../dataset/read.ts';
 import { loadDemo } from '../demo/load.ts';
 import { amountClassOf } from '../figures/amount-classes.ts';
 import { sumYuan } from '../money/arithmetic.ts';
-import { useTestDatabase } from '../testing/database.ts';
+import { withTestDatabase } from '../testing/database.ts';
 import { type ProjectFilters, readFilters } from './filters.ts';
 import { listPublicProjects } from './public-queries.ts';
 import { getProjectSpread, listQuarterHeads } from './public-spread.ts';
 import { bucketOf, type Split, wholeOf } from './spread.ts';
 
-// biome-ignore lint/correctness/useHookAtTopLevel: a test fixture, not a React hook
-useTestDatabase();
+withTestDatabase();
 
 const total = (rows: readonly { split: Split }[]) =>
   rows.reduce((sum, { split }) => sum + wholeOf(split).projects, 0);

@@ -5,15 +5,14 @@ import { loadDataset } from '../dataset/load.ts';
 import { readDataset } from '../dataset/read.ts';
 import { loadDemo } from '../demo/load.ts';
 import { getFigures } from '../figures/queries.ts';
-import { useTestDatabase } from '../testing/database.ts';
+import { withTestDatabase } from '../testing/database.ts';
 import { typed } from '../testing/typed-project.ts';
 import { logProject } from './commands/log-project.ts';
 import { releaseProject } from './commands/release-project.ts';
 import { listPublicProjects } from './public-queries.ts';
 import { getProjectId, listLedger, listLedgerRows } from './queries.ts';
 
-// biome-ignore lint/correctness/useHookAtTopLevel: a test fixture, not a React hook
-useTestDatabase();
+withTestDatabase();
 const all = consoleActor();
 
 beforeAll(async () => {

@@ -7,13 +7,12 @@ import { db } from '../db.ts';
 import { loadDemo } from '../demo/load.ts';
 import { exerciseApi } from '../testing/api-client.ts';
 import { HERE, inProcess } from '../testing/api-in-process.ts';
-import { useTestDatabase } from '../testing/database.ts';
+import { withTestDatabase } from '../testing/database.ts';
 import { OPERATIONS } from './operations.ts';
 import { answerApi } from './respond.ts';
 
 process.env.API_REQUESTS_PER_MINUTE = '1000000';
-// biome-ignore lint/correctness/useHookAtTopLevel: a test fixture, not a React hook
-useTestDatabase();
+withTestDatabase();
 
 const get = (path: string, headers: Record<string, string> = {}) =>
   answerApi(new Request(`${HERE}${path}`, { headers }));

@@ -12,7 +12,7 @@ import { sendEnquiry } from '../enquiries/commands/send-enquiry.ts';
 import { logProject } from '../projects/commands/log-project.ts';
 import { exerciseApi } from '../testing/api-client.ts';
 import { HERE, inProcess } from '../testing/api-in-process.ts';
-import { useTestDatabase } from '../testing/database.ts';
+import { withTestDatabase } from '../testing/database.ts';
 import {
   CREDIT_CODE,
   FIGURES,
@@ -25,8 +25,7 @@ import { samplePdf } from '../testing/sample-pdf.ts';
 import { OPERATIONS } from './operations.ts';
 
 process.env.API_REQUESTS_PER_MINUTE = '1000000';
-// biome-ignore lint/correctness/useHookAtTopLevel: a test fixture, not a React hook
-useTestDatabase();
+withTestDatabase();
 const all = consoleActor();
 let planting: Planting;
 

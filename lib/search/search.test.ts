@@ -2,11 +2,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { consoleActor } from '../auth/console.ts';
 import { loadDataset } from '../dataset/load.ts';
 import { readDataset } from '../dataset/read.ts';
-import { useTestDatabase } from '../testing/database.ts';
+import { withTestDatabase } from '../testing/database.ts';
 import { search, searchWords } from './queries.ts';
 
-// biome-ignore lint/correctness/useHookAtTopLevel: a test fixture, not a React hook
-useTestDatabase();
+withTestDatabase();
 
 const names = async (words: string) =>
   (await search(words)).results.flatMap(({ hits }) => hits.map((hit) => hit.nameZh));

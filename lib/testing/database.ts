@@ -7,7 +7,7 @@ import { afterAll, beforeAll } from 'vitest';
  * Call at the top of the file. `TEST_DATABASE_ADMIN_URL` (set by scripts/test.mjs, or by hand while
  * developing) points to the server's maintenance database; the template is `gf_template`.
  */
-export function useTestDatabase(): void {
+export function withTestDatabase(): void {
   const name = `gf_t_${randomBytes(6).toString('hex')}`;
   const adminUrl = process.env.TEST_DATABASE_ADMIN_URL ?? 'postgresql://postgres:pw@127.0.0.1:54400/postgres';
 

@@ -9,7 +9,7 @@ import { loadDataset } from '../../dataset/load.ts';
 import { readDataset } from '../../dataset/read.ts';
 import { db } from '../../db.ts';
 import { logProject } from '../../projects/commands/log-project.ts';
-import { useTestDatabase } from '../../testing/database.ts';
+import { withTestDatabase } from '../../testing/database.ts';
 import { docxText, p, sampleDocx } from '../../testing/sample-docx.ts';
 import { draftBriefing } from '../commands/draft-briefing.ts';
 import { issueBriefing, submitBriefing } from '../commands/issue-briefing.ts';
@@ -25,8 +25,7 @@ import { templateInUse } from './in-use.ts';
 import { previewTemplate, templateFile } from './preview.ts';
 import { getTemplate, listTemplates } from './queries.ts';
 
-// biome-ignore lint/correctness/useHookAtTopLevel: a test fixture, not a React hook
-useTestDatabase();
+withTestDatabase();
 const all = consoleActor();
 let administrator: Actor;
 let reviewer: Actor;

@@ -4,7 +4,7 @@ import { loadDataset } from '../../dataset/load.ts';
 import { readDataset } from '../../dataset/read.ts';
 import { db } from '../../db.ts';
 import { loadDemo } from '../../demo/load.ts';
-import { useTestDatabase } from '../../testing/database.ts';
+import { withTestDatabase } from '../../testing/database.ts';
 import {
   at,
   expectLayoutStored,
@@ -18,8 +18,7 @@ import { connectSegments, disconnectSegments } from './connect-segments.ts';
 import { addSegment, editSegment, moveSegment, removeSegment } from './edit-segments.ts';
 import { placeFirm, removePlacement } from './place-firm.ts';
 
-// biome-ignore lint/correctness/useHookAtTopLevel: a test fixture, not a React hook
-useTestDatabase();
+withTestDatabase();
 const all = consoleActor();
 
 beforeAll(async () => {

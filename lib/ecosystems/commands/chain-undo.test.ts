@@ -7,7 +7,7 @@ import { loadDataset } from '../../dataset/load.ts';
 import { readDataset } from '../../dataset/read.ts';
 import { db } from '../../db.ts';
 import { loadDemo } from '../../demo/load.ts';
-import { useTestDatabase } from '../../testing/database.ts';
+import { withTestDatabase } from '../../testing/database.ts';
 import {
   administrator,
   at,
@@ -23,8 +23,7 @@ import { addSegment, editSegment, moveSegment, removeSegment } from './edit-segm
 import { placeFirm } from './place-firm.ts';
 import { redoChainChange, undoChainChange } from './undo-chain-change.ts';
 
-// biome-ignore lint/correctness/useHookAtTopLevel: a test fixture, not a React hook
-useTestDatabase();
+withTestDatabase();
 const all = consoleActor();
 
 beforeAll(async () => {

@@ -4,14 +4,13 @@ import { consoleActor } from '../../auth/console.ts';
 import { loadDataset } from '../../dataset/load.ts';
 import { readDataset } from '../../dataset/read.ts';
 import { db, Prisma } from '../../db.ts';
-import { useTestDatabase } from '../../testing/database.ts';
+import { withTestDatabase } from '../../testing/database.ts';
 import { typed } from '../../testing/typed-project.ts';
 import { getHistory } from '../history.ts';
 import { editProject } from './edit-project.ts';
 import { logProject } from './log-project.ts';
 
-// biome-ignore lint/correctness/useHookAtTopLevel: a test fixture, not a React hook
-useTestDatabase();
+withTestDatabase();
 const all = consoleActor();
 
 beforeAll(async () => {

@@ -10,7 +10,7 @@ import { db } from '../../db.ts';
 import { loadDemo } from '../../demo/load.ts';
 import { getFigures } from '../../figures/queries.ts';
 import { getQuarterSummary } from '../../figures/summary.ts';
-import { useTestDatabase } from '../../testing/database.ts';
+import { withTestDatabase } from '../../testing/database.ts';
 import { typed } from '../../testing/typed-project.ts';
 import { compareVersions, getHistory } from '../history.ts';
 import { getPublicProject } from '../public-queries.ts';
@@ -22,8 +22,7 @@ import { logProject } from './log-project.ts';
 import { recordReceipt } from './record-receipt.ts';
 import { releaseProject } from './release-project.ts';
 
-// biome-ignore lint/correctness/useHookAtTopLevel: a test fixture, not a React hook
-useTestDatabase();
+withTestDatabase();
 const all = consoleActor();
 const as = (...roles: Role[]) => proveActor({ personId: null, name: '测试', roles });
 
