@@ -1,3 +1,4 @@
+import { Agent, get, type IncomingMessage } from 'node:http';
 import { expect, type Page, test } from '@playwright/test';
 import { expectAccessible } from './axe';
 
@@ -13,6 +14,8 @@ const PAGES = [
   '/golden-flowers/compare?firms=wankai,huafon,rept-battero,kalai', '/indicators', '/innovation', '/parks/fuling-hitech', '/parks/baitao', '/firms/huafon',
   '/firms/east-hope', '/sign-in',
 ]; // biome-ignore format: a list
+
+test.describe.configure({ mode: 'parallel' }); // the longest file; no test here leans on another
 
 /** Pixels that a page is wider than its window. */
 const sidewaysScroll = (page: Page) =>
@@ -123,6 +126,18 @@ test('alive and ready differ, and a missing page says so with the headers on', a
   expect(missing.status()).toBe(404);
   expect(missing.headers()['content-security-policy']).toContain("object-src 'none'");
   expect(missing.headers()['x-content-type-options']).toBe('nosniff');
+});
+
+test('an idle connection outlives the minute after which a proxy lets go, so no question meets a closed one', async ({
+  baseURL,
+}) => {
+  const agent = new Agent({ keepAlive: true });
+  const reply = await new Promise<IncomingMessage>((resolve, refuse) =>
+    get(`${baseURL}/healthz`, { agent }, resolve).on('error', refuse),
+  );
+  agent.destroy();
+  const seconds = Number(/timeout=(\d+)/.exec(reply.headers['keep-alive'] ?? '')?.[1]);
+  expect(seconds).toBeGreaterThan(60);
 });
 
 test('no window that opened the office keeps a handle on it; on a public page nothing costs a new process', async ({

@@ -1,12 +1,11 @@
 // npm run bench [-- --size 1000000 --seconds 5]: a synthetic ledger, the production build, and references in one run.
-import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { ready, serve } from './steps/application.mjs';
 import { checkNode, freePort } from './steps/checks.mjs';
-import { ROOT } from './steps/paths.mjs';
 import { build, generate, install } from './steps/prepare.mjs';
 import { gf, run } from './steps/run.mjs';
 import { step } from './steps/say.mjs';
@@ -17,14 +16,6 @@ const { values } = parseArgs({
 });
 const folder = mkdtempSync(join(tmpdir(), 'golden-flower-bench-'));
 chmodSync(folder, 0o711);
-
-async function ready(base) {
-  for (let tries = 0; tries < 300; tries++) {
-    if ((await fetch(`${base}/readyz`).catch(() => null))?.ok) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Stop('The application was not ready within 30 seconds.');
-}
 
 async function fill(server) {
   await server.prepareDatabase();
@@ -37,17 +28,14 @@ async function fill(server) {
   return run(process.execPath, ['--import', 'tsx', 'bench/fill.ts', values.size, folder], { env });
 }
 
-function serve(url, port) {
-  const args = [join(ROOT, 'node_modules/next/dist/bin/next'), 'start', '-p', String(port)];
+function application(url, port) {
   const env = {
-    ...process.env,
     DATABASE_URL: url,
     AUTH_SECRET: randomBytes(32).toString('hex'),
     PUBLIC_URL: `http://127.0.0.1:${port}`,
-    NODE_ENV: 'production',
     API_REQUESTS_PER_MINUTE: '1000000000', // all come from one address here
   };
-  return spawn(process.execPath, args, { cwd: ROOT, env, stdio: ['ignore', 'ignore', 'inherit'] });
+  return serve({ port, env });
 }
 
 let server;
@@ -63,8 +51,8 @@ try {
   console.log(`  ${(await step('写入模拟台账（COPY）', () => fill(server))).trim()}`);
   const port = await freePort();
   const base = `http://127.0.0.1:${port}`;
-  child = serve(server.url('gf_app'), port);
-  await step('启动应用', () => ready(base));
+  child = application(server.url('gf_app'), port);
+  await step('启动应用', () => ready(child, port));
   console.log(
     `\n${cpus().length} cores, ${cpus()[0]?.model ?? ''}, Node ${process.version}, 16 connections\n`,
   );

@@ -1,9 +1,8 @@
 // npm start: from a bare clone to a running system. Only Node's own modules until dependencies are installed.
-import { spawn } from 'node:child_process';
-import { join } from 'node:path';
+import { ready, serve } from './steps/application.mjs';
 import { checkDisk, checkNode, checkPort } from './steps/checks.mjs';
 import { furnish, secretFor } from './steps/furnish.mjs';
-import { DATA, ROOT } from './steps/paths.mjs';
+import { DATA } from './steps/paths.mjs';
 import { build, generate, install } from './steps/prepare.mjs';
 import { block, bold, step } from './steps/say.mjs';
 import { Stop } from './steps/stop.mjs';
@@ -12,31 +11,16 @@ const dev = process.argv.includes('--dev');
 const port = Number(process.env.PORT ?? 3000);
 const STOP_MS = 25_000;
 
-function serve(url) {
-  const bin = join(ROOT, 'node_modules', 'next', 'dist', 'bin', 'next');
-  return spawn(process.execPath, [bin, dev ? 'dev' : 'start', '-p', String(port)], {
-    cwd: ROOT,
+const application = (url) =>
+  serve({
+    port,
+    dev,
     env: {
-      ...process.env,
       DATABASE_URL: url,
       AUTH_SECRET: secretFor(DATA),
       PUBLIC_URL: process.env.PUBLIC_URL ?? `http://localhost:${port}`,
-      NODE_ENV: dev ? 'development' : 'production',
-      NEXT_TELEMETRY_DISABLED: '1',
     },
-    stdio: ['ignore', dev ? 'inherit' : 'ignore', 'inherit'],
   });
-}
-
-async function answers(child) {
-  for (let tries = 0; tries < 600; tries++) {
-    if (child.exitCode !== null) throw new Stop('应用没有启动起来，原因见上面的信息。');
-    const reply = await fetch(`http://127.0.0.1:${port}/readyz`).catch(() => null);
-    if (reply?.ok) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Stop('应用一分钟内没有就绪，请查看上面的信息。');
-}
 
 let database;
 let child;
@@ -71,7 +55,7 @@ try {
   database = await openDatabase();
   const news = await furnish(database);
   if (!dev) await build();
-  child = serve(database.url);
+  child = application(database.url);
   child.on(
     'close',
     (code) =>
@@ -80,7 +64,7 @@ try {
         stopping ? '' : `应用意外退出（退出码 ${code}），数据库已随之停止；请查看上面的信息后重新启动。`,
       ),
   );
-  await step('启动应用', () => answers(child));
+  await step('启动应用', () => ready(child, port));
   block([
     `网址      http://localhost:${port}    办公入口 http://localhost:${port}/sign-in`,
     ...news,

@@ -1,10 +1,10 @@
 // npm test: checks, unit and integration tests, build, journeys in a real browser; from a bare clone.
 // TEST_ONLY=check|unit|e2e runs one part while developing.
-import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
+import { ready, serve } from './steps/application.mjs';
 import { checkNode, freePort } from './steps/checks.mjs';
 import { ROOT } from './steps/paths.mjs';
 import { build, generate, install } from './steps/prepare.mjs';
@@ -108,28 +108,18 @@ async function unit(server) {
 
 async function serving(url, port, work) {
   const env = {
-    ...process.env,
     DATABASE_URL: url,
     AUTH_SECRET: randomBytes(32).toString('hex'),
     PUBLIC_URL: `http://localhost:${port}`,
     DATABASE_WAIT_MS: '5000', // browser, application and database share a small machine
-    NODE_ENV: 'production',
   };
-  const child = spawn(process.execPath, [bin('next/dist/bin/next'), 'start', '-p', String(port)], {
-    cwd: ROOT,
-    env,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+  const child = serve({ port, env });
   try {
-    for (let tries = 0; tries < 300; tries++) {
-      const reply = await fetch(`http://localhost:${port}/readyz`).catch(() => null);
-      if (reply?.ok) return await work();
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-    throw new Stop('应用 30 秒内没有就绪。');
+    await ready(child, port);
+    return await work();
   } finally {
-    child.kill('SIGTERM');
-    await new Promise((resolve) => child.once('close', resolve));
+    const gone = new Promise((resolve) => child.once('close', resolve));
+    if (child.kill('SIGTERM')) await gone;
   }
 }
 
