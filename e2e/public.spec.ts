@@ -136,7 +136,7 @@ test('an idle connection outlives the minute after which a proxy lets go, so no 
     get(`${baseURL}/healthz`, { agent }, resolve).on('error', refuse),
   );
   agent.destroy();
-  const seconds = Number(/timeout=(\d+)/.exec(reply.headers['keep-alive'] ?? '')?.[1]);
+  const seconds = Number(/timeout=(\d+)/.exec(String(reply.headers['keep-alive']))?.[1]);
   expect(seconds).toBeGreaterThan(60);
 });
 

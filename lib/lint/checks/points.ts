@@ -40,11 +40,8 @@ function percentOfRate({ report, reading }: Context, { q, lead, behind, place }:
     ),
   );
   const verb = /提高|提升|上升|回落|降低/.test(lead);
-  if (
-    !named &&
-    !(behind === 'rate' && (verb || !amountBefore)) &&
-    !(behind === 'share' && verb && !amountBefore)
-  ) {
+  const onShare = behind === 'share' && (/提高|提升/.test(lead) || (verb && !amountBefore)); // an amount grows, it is not raised
+  if (!named && !onShare && !(behind === 'rate' && (verb || !amountBefore))) {
     if (behind === 'rate') report.skip('points', [q], '看不出变动说的是这个率，还是前面的数额。');
     return;
   }

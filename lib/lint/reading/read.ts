@@ -68,7 +68,7 @@ function placeOne(
   else if (m.role === 'points') placePoints(reader, sentence, m, previous);
 }
 
-/** 开工率61.54%，同比提高5.2%: a change behind a rate is the rate's. */
+/** 开工率61.54%，同比提高5.2%: a change behind a rate is the rate's; what is raised behind a share is the share. */
 function growth(
   reader: Reader,
   sentence: Sentence,
@@ -76,7 +76,10 @@ function growth(
   previous: Mention | undefined,
   next: Mention | undefined,
 ): void {
-  const rates = previous?.role === 'rate' || (previous?.role === 'base' && previous.q.kind === 'percent');
+  const rates =
+    previous?.role === 'rate' ||
+    (previous?.role === 'base' && previous.q.kind === 'percent') ||
+    (previous?.role === 'share' && /提高|提升/.test(m.lead));
   if (rates && m.q.kind === 'percent' && m.gap.length <= 14 && !/增速|增幅/.test(m.gap))
     placePoints(reader, sentence, m, previous);
   else placeGrowth(reader, sentence, m, next);

@@ -1,5 +1,6 @@
 import { sayGrowth } from './changes.ts';
 import type { Mention } from './mentions.ts';
+import { samePeriod } from './periods.ts';
 import type { Quantity } from './quantities.ts';
 import type { Reader } from './reader.ts';
 import type { Sentence } from './sentences.ts';
@@ -9,6 +10,8 @@ import { targetsOf } from './values.ts';
 
 const OF =
   /(?:占|为|达)?(?:到(?![位账])|据)?(?:了)?([^占]*?)(?:的)?(?:比重|比例|份额|比)?(?:分别)?(?:为|达到|达|约|超过|超|近|高达|仅|：)*$/;
+
+const OF_TARGET = /完成|[今本当]年|年度|全年|(?:目标|任务|计划|预算)(?:任务)?(?:数|值)?|的|□/g;
 
 function shareOf(m: Mention, whole: Quantity | null): Share {
   const tail = m.lead.slice(m.lead.lastIndexOf('占') + 1);
@@ -58,7 +61,7 @@ export function placeShare(
   const subject = readSubject(head.replace(/(?:金额|资金|项目数|数量|个数)$/, ''));
   const said =
     subject.rest === ''
-      ? reader.last
+      ? (reader.last ?? (share.progress && whole ? onlyWhole(reader, whole) : null))
       : (own(reader, subject.rest) ?? sayGrowth(reader, sentence, m, subject));
   if (!said) return;
   said.shares.push({
@@ -71,6 +74,18 @@ export function placeShare(
           ? '个数'
           : share.of,
   });
+}
+
+/** 完成年度目标500亿元的86% in a sentence of its own: said of the only amount of the kind that the text tells of all in the period. */
+function onlyWhole(reader: Reader, { q: of, lead }: { q: Quantity; lead: string }): Statement | null {
+  const { rest, act, category } = readSubject(lead.replace(OF_TARGET, ''));
+  const told = reader.reading.items
+    .filter(({ subject, period }) => subject.dimension === 'all' && samePeriod(period, reader.period))
+    .flatMap(({ statements }) => statements.filter(({ q }) => q?.unit === of.unit));
+  const [only] = told;
+  if (!only || told.length > 1 || rest !== '') return null;
+  const alike = category === null || category === 'plain' || category === only.subject.category;
+  return alike && (act === '' || act === only.subject.act) ? only : null;
 }
 
 function own(reader: Reader, rest: string): Statement | null {
