@@ -7,10 +7,17 @@ import type { ActionState } from '@/lib/action';
 import type { BriefingStatus } from '@/lib/briefings/life';
 
 type Act = (state: ActionState, form: FormData) => Promise<ActionState>;
-type Props = { act: Act; id: string; version: number; status: BriefingStatus; mayIssue: boolean };
+type Props = {
+  act: Act;
+  id: string;
+  version: number;
+  status: BriefingStatus;
+  mayIssue: boolean;
+  errors: number; // of the linter: whoever hands on has looked at them
+};
 
 /** What can be done with a draft where it stands: hand it in, send it back, issue it, throw it away. */
-export function LifePanel({ act, id, version, status, mayIssue }: Props) {
+export function LifePanel({ act, id, version, status, mayIssue, errors }: Props) {
   const [state, run] = useActionState<ActionState, FormData>(act, { status: 'idle' });
   const refused = state.status === 'refused' ? state : null;
   const step = (what: string) => (
@@ -20,6 +27,13 @@ export function LifePanel({ act, id, version, status, mayIssue }: Props) {
       <input type="hidden" name="what" value={what} />
     </>
   );
+  const looked =
+    errors > 0 ? (
+      <label className="flex min-h-8 items-center gap-2 text-sm">
+        <input type="checkbox" name="accepted" value={errors} required />
+        核对出的 {errors} 处错误已逐处核对，照此办理
+      </label>
+    ) : null;
   return (
     <div className="no-print flex flex-col gap-3">
       {refused ? (
@@ -31,15 +45,17 @@ export function LifePanel({ act, id, version, status, mayIssue }: Props) {
       ) : null}
       <div className="flex flex-wrap items-end gap-3">
         {status === 'draft' ? (
-          <form action={run}>
+          <form action={run} className="flex flex-wrap items-center gap-3">
             {step('submit')}
+            {looked}
             <SubmitButton busy="正在送审…">送审</SubmitButton>
           </form>
         ) : null}
         {status === 'inReview' && mayIssue ? (
           <>
-            <form action={run}>
+            <form action={run} className="flex flex-wrap items-center gap-3">
               {step('issue')}
+              {looked}
               <SubmitButton busy="正在印发…">印发（定稿，此后不能改）</SubmitButton>
             </form>
             <form action={run} className="flex flex-wrap items-end gap-2">

@@ -1,16 +1,17 @@
 import { BRIEFING_KINDS, KINDS } from '@/lib/briefings/kinds';
+import { today } from '@/lib/periods/calendar';
+import { parsePeriod } from '@/lib/periods/period';
 import type { Places } from '@/lib/projects/places';
 
-const YEARS = [2026, 2025, 2024, 2023, 2022, 2021];
-const SUGGESTED = YEARS.flatMap((year) => [
-  `${year}Q1`,
-  `${year}H1`,
-  `${year}M1-9`,
-  `${year}`,
-  `${year}Q2`,
-  `${year}Q3`,
-  `${year}Q4`,
-]);
+const YEARS_BACK = 6;
+
+/** The periods that an office reports, of the last years, as far as they have begun. */
+function suggested(day: string): string[] {
+  const year = Number(day.slice(0, 4));
+  return Array.from({ length: YEARS_BACK }, (_, back) => year - back)
+    .flatMap((one) => [`${one}Q1`, `${one}H1`, `${one}M1-9`, `${one}`, `${one}Q2`, `${one}Q3`, `${one}Q4`])
+    .filter((code) => parsePeriod(code).from <= day);
+}
 
 type Props = {
   places: Places;
@@ -55,7 +56,7 @@ export function PeriodForm({ places, period, ecosystem, park, kind, project, pro
         </span>
       </label>
       <datalist id="periods">
-        {SUGGESTED.map((code) => (
+        {suggested(today()).map((code) => (
           <option key={code} value={code} />
         ))}
       </datalist>

@@ -9,6 +9,7 @@ import type { Places } from '@/lib/projects/places';
 import { DraftKeeper } from './draft-keeper';
 import { FieldMerge } from './field-merge';
 import { BasicFields, ProgressFields, SigningFields } from './project-fields';
+import { ReasonField } from './reason-field';
 import { RefusalSummary } from './refusal-summary';
 import { UnitDoubt } from './unit-doubt';
 import { BrokenLine, useRetried } from './use-retried';
@@ -71,34 +72,15 @@ export function EditForm({ edit, id, version, stored, places, draft }: Props) {
       <BasicFields {...shared} />
       <SigningFields {...shared} />
       <ProgressFields {...shared} />
-      <EditReason typed={(refused?.values ?? restored?.values)?.reason} />
+      <ReasonField
+        label="修改原因"
+        hint="选填。改协议资金、签约时间的请写明，例如“补充协议调增”；变更历史和已印发简报的更正记录会照录。"
+        typed={(refused?.values ?? restored?.values)?.reason}
+      />
       <p>
         <SubmitButton busy="正在保存…">保存修改</SubmitButton>
       </p>
     </form>
-  );
-}
-
-/** Why: kept with every change of this save, and read wherever somebody asks what became of a figure. */
-function EditReason({ typed = '' }: { typed: string | undefined }) {
-  return (
-    <p className="flex max-w-3xl flex-col gap-1">
-      <label htmlFor="edit-reason" className="text-sm font-semibold">
-        修改原因
-      </label>
-      <input
-        id="edit-reason"
-        name="reason"
-        className="input"
-        defaultValue={typed}
-        maxLength={500}
-        autoComplete="off"
-        aria-describedby="edit-reason-hint"
-      />
-      <span id="edit-reason-hint" className="text-xs text-soft">
-        选填。改协议资金、签约时间的请写明，例如“补充协议调增”；变更历史和已印发简报的更正记录会照录。
-      </span>
-    </p>
   );
 }
 

@@ -11,6 +11,7 @@ import { STAGES } from '@/lib/projects/schema';
 import { DraftKeeper } from './draft-keeper';
 import { DuplicateWarning } from './duplicate-warning';
 import { BasicFields, ProgressFields, SigningFields } from './project-fields';
+import { ReasonField } from './reason-field';
 import { RefusalSummary } from './refusal-summary';
 import { SimilarProjects } from './similar-projects';
 import { UnitDoubt } from './unit-doubt';
@@ -71,6 +72,11 @@ export function LogForm({ log, places, formKey, draft, initial }: Props) {
         <summary className="min-h-8 font-serif text-lg">进展与规模（可以以后再补）</summary>
         <ProgressFields {...shared} />
       </details>
+      <ReasonField
+        label="补登原因"
+        hint="选填。签约在上个季度或更早的请写明，例如“签约时漏报，企业本月补交协议”；已印发简报的更正记录会照录。"
+        typed={values.reason}
+      />
       <div className="flex flex-wrap items-end gap-4">
         <div className="w-44">
           <Field name="stage" label="登记为">

@@ -2,7 +2,8 @@ import { Notice } from '@/components/ui/notice';
 import type { LintReport } from '@/lib/lint/finding';
 import { FindingList, RemarkList } from './finding-list';
 
-function countsOf({ findings }: LintReport): { errors: number; doubts: number } {
+/** How many statements cannot be, and how many are doubtful. */
+export function countsOf({ findings }: LintReport): { errors: number; doubts: number } {
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   return { errors, doubts: findings.length - errors };
 }

@@ -48,7 +48,7 @@ export type AuditEvent =
       subject: string;
       data: { title: string; paragraphs: string[]; dropped: string[] };
     }
-  | { kind: 'briefing.submitted'; subject: string; data: { title: string } }
+  | { kind: 'briefing.submitted'; subject: string; data: { title: string; errors?: number } }
   | { kind: 'briefing.returned'; subject: string; data: { title: string; reason: string } }
   | {
       kind: 'briefing.issued';
@@ -60,6 +60,7 @@ export type AuditEvent =
         asOf: string;
         sha256: string;
         template?: number;
+        errors?: number; // of the linter, looked at and left
       };
     }
   | { kind: 'briefing.discarded'; subject: string; data: { title: string } }

@@ -28,7 +28,7 @@ export type KindTemplate = {
   sections: readonly SectionName[];
   annexes: readonly AnnexName[];
   needs?: 'ecosystem' | 'project'; // what it must be narrowed to
-  takes?: 'month' | 'year' | 'day'; // the only length of period that it reports; left out = any
+  takes?: 'month' | 'year' | 'day' | 'between'; // the lengths of period that it reports; left out = any
 };
 
 export const KINDS: Record<BriefingKind, KindTemplate> = {
@@ -38,6 +38,7 @@ export const KINDS: Record<BriefingKind, KindTemplate> = {
     masthead: '招商引资工作简报',
     sections: ['overview', 'industrial', 'structure', 'major', 'progress', 'targets', 'watch', 'chain', 'published', 'outlook', 'rules'],
     annexes: ['projects', 'frameworks', 'watch'],
+    takes: 'between',
   },
   monthly: {
     nameZh: '快报（单月）',

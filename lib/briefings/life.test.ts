@@ -36,7 +36,7 @@ async function person(username: string, roles: ('officer' | 'reviewer')[]): Prom
 }
 
 let serial = 0;
-async function signed(on: string, amount: string): Promise<string> {
+async function signed(on: string, amount: string, reason = ''): Promise<string> {
   serial += 1;
   const name = ['甲', '乙', '丙', '丁', '戊', '己', '庚', '辛', '壬', '癸'][serial % 10] ?? '';
   const typed = {
@@ -52,6 +52,7 @@ async function signed(on: string, amount: string): Promise<string> {
     signingEntity: `示例${name}有限公司`,
     notDuplicate: 'yes',
     unitConfirmed: 'yes',
+    reason,
   };
   return (await logProject(all, typed, randomUUID())).id;
 }
@@ -108,6 +109,26 @@ describe('a draft', () => {
     });
     await expect(send(`${first.base}{{amount_sector-moon}}`)).rejects.toMatchObject({ code: 'invalid' });
     await expect(send(without, ['amount'])).resolves.toEqual({ version: 2 });
+  });
+
+  it('with a figure that cannot be goes on only when somebody says that it was looked at', async () => {
+    await signed('2024-04-11', '10亿');
+    const { id } = await draftBriefing(officer, quarterly('2024Q2'));
+    const text = '全区完成到位资金10亿元，完成年度目标50亿元的12.00%。';
+    const added = [{ id: 'own.1', after: 'overview.total', text }];
+    await editBriefing(officer, id, 1, { paragraphs: {}, added, dropped: [] });
+    await expect(submitBriefing(officer, id, 2)).rejects.toMatchObject({
+      code: 'incomplete',
+      detail: { errors: 1 },
+    });
+    await expect(submitBriefing(officer, id, 2, '2')).rejects.toMatchObject({ code: 'incomplete' });
+    await submitBriefing(officer, id, 2, '1');
+    await expect(issueBriefing(reviewer, id, 3)).rejects.toMatchObject({ code: 'incomplete' });
+    await issueBriefing(reviewer, id, 3, '1');
+    const told = await db().auditEvent.findMany({ where: { subjectId: id } });
+    const errors = told.map(({ kind, data }) => [kind, Object(data).errors]);
+    expect(errors).toContainEqual(['briefing.submitted', 1]);
+    expect(errors).toContainEqual(['briefing.issued', 1]);
   });
 
   it('is refused to the second of two who save it, and is deleted only while it is a draft', async () => {
@@ -213,7 +234,7 @@ describe('the restatement log', () => {
 
     await editProject(all, kept, 1, { amount: '12.3456亿', unitConfirmed: 'yes' });
     await terminateProject(all, ended, 1, { endedOn: '2025-09-20', reason: '企业放弃投资' });
-    const late = await signed('2025-09-01', '1.5亿');
+    const late = await signed('2025-09-01', '1.5亿', '签约时漏报');
 
     expect(JSON.stringify((await getBriefing(officer, id)).document)).toBe(before);
     const report = await getRestatement(officer, id);
@@ -222,8 +243,9 @@ describe('the restatement log', () => {
     const shifts = new Map(amount?.lists[0]?.rows.map((row) => [row.name, row.delta]));
     expect([...shifts.values()].sort()).toEqual(['-300000000', '150000000', '234560000']);
     expect(report.projects.map((one) => one.id).sort()).toEqual([kept, ended, late].sort());
-    const [history] = report.projects.filter((one) => one.id === ended);
-    expect(history?.since[0]?.reason).toContain('企业放弃投资');
+    const why = new Map(report.projects.map(({ id: one, since }) => [one, since[0]?.reason]));
+    expect(why.get(ended)).toContain('企业放弃投资');
+    expect(why.get(late)).toBe('补登：签约时漏报');
 
     const next = textOf(await composeForPeriod(officer, quarterly('2025Q4')));
     expect(next).toContain('协议资金由13.00亿元更正为13.85亿元');

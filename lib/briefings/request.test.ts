@@ -21,6 +21,11 @@ describe('a briefing that an address asks for', () => {
     expect(asked('yearly', period)).toThrow('年度总结只报一整年，期间请写成年份，例如 2023');
   });
 
+  it.each(['2023M3', '2023'])('is no quarterly briefing of %s, which has a kind of its own', (period) => {
+    expect(asked('quarterly', period)).toThrow('单月请选“快报”，全年请选“年度总结”');
+    expect(readStoredQuery({ kind: 'quarterly', period }).period).toBe(period);
+  });
+
   it.each(['quarterly', 'yearly', 'leader'] as const)('is none that has not begun: %s', (kind) => {
     expect(asked(kind, '2099')).toThrow('2099年还没有开始，请改成已经开始的期间');
     expect(readStoredQuery({ kind, period: '2099' }).period).toBe('2099');
@@ -30,7 +35,9 @@ describe('a briefing that an address asks for', () => {
     expect(asked('yearly', '2023')().kind).toBe('yearly');
     expect(asked('monthly', '2023M3')().kind).toBe('monthly');
     expect(asked('signing', '2023-03-15..2023-03-15')().kind).toBe('signing');
-    for (const kind of ['quarterly', 'ecosystem', 'project', 'leader'] as const) {
+    for (const period of ['2023Q1', '2023H1', '2023M1-9', '2023-01-01..2023-02-15'])
+      expect(asked('quarterly', period)().kind).toBe('quarterly');
+    for (const kind of ['ecosystem', 'project', 'leader'] as const) {
       expect(KINDS[kind].takes).toBeUndefined();
       expect(asked(kind, '2023H1')().period).toBe('2023H1');
     }

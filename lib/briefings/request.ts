@@ -24,6 +24,10 @@ const TAKES = {
     fits: ({ kind }: Period) => kind === 'month',
     zh: '快报只报一个月，期间请写成单月，例如 2023M3；季度、半年、全年请选“季度简报”或“年度总结”。',
   },
+  between: {
+    fits: ({ kind }: Period) => kind !== 'month' && kind !== 'year',
+    zh: '季度简报报一个季度、半年、前三季度，例如 2023Q1；单月请选“快报”，全年请选“年度总结”。',
+  },
   year: {
     fits: ({ kind }: Period) => kind === 'year',
     zh: '年度总结只报一整年，期间请写成年份，例如 2023；季度、半年、前三季度请选“季度简报”。',

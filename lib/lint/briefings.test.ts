@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { composeBriefing } from '../briefings/compose.ts';
 import { BRIEFING_KINDS } from '../briefings/kinds.ts';
+import { briefingText } from '../briefings/text.ts';
 import type { Evidence } from '../figures/evidence.ts';
 import { randomEvidence } from '../testing/random-evidence.ts';
-import { briefingText } from './briefing-text.ts';
 import { lintText } from './lint.ts';
 
 const CONTEXT = { districtZh: '示例区', issuer: '示例区招商投资局', sources: ['示例台账'] };

@@ -3,12 +3,12 @@ import { consoleActor } from '../auth/console.ts';
 import { BRIEFING_KINDS, type BriefingKind } from '../briefings/kinds.ts';
 import { composeForPeriod } from '../briefings/queries.ts';
 import { sheetLook } from '../briefings/renderers/one-page.ts';
+import { briefingText } from '../briefings/text.ts';
 import { loadDataset } from '../dataset/load.ts';
 import { readDataset } from '../dataset/read.ts';
 import { db } from '../db.ts';
 import { loadDemo } from '../demo/load.ts';
 import { withTestDatabase } from '../testing/database.ts';
-import { briefingText } from './briefing-text.ts';
 import { lintText } from './lint.ts';
 
 withTestDatabase();

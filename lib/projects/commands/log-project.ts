@@ -23,6 +23,7 @@ type Draft = {
   codeStart: string;
   confirmed: string[];
   doubts: string[]; // about the unit of the amount, confirmed
+  reason: string; // why it is logged now, kept with its first revision
 };
 
 async function codeStartOf(signedOn: unknown): Promise<string> {
@@ -68,7 +69,9 @@ async function draftOf(actor: Actor, typed: Typed): Promise<Draft> {
     capacity: read.capacityZh,
     beforeCapacity: null,
   });
-  return { stage, columns, money, codeStart, confirmed, doubts };
+  const why = typed.reason?.trim().slice(0, 500);
+  const reason = why ? `补登：${why}` : '登记';
+  return { stage, columns, money, codeStart, confirmed, doubts, reason };
 }
 
 const uuidOf = (text: string | undefined) => (text && /^[0-9a-f-]{36}$/.test(text) ? text : undefined);
@@ -85,8 +88,8 @@ async function write(
   key: string,
   enquiry: string | undefined,
 ): Promise<Logged | null> {
-  const { stage, columns, money, confirmed, doubts } = draft;
-  await attribute(tx, actor, '登记');
+  const { stage, columns, money, confirmed, doubts, reason } = draft;
+  await attribute(tx, actor, reason);
   if (!(await claimKey(tx, actor, key, 'project.log'))) return null;
   const code = await nextCode(tx, draft.codeStart);
   const { id } = await tx.project.create({
@@ -100,7 +103,7 @@ async function write(
       projectId: id,
       toStage: stage,
       toStatus: 'normal',
-      reason: '登记',
+      reason,
       personId: actor.personId,
     },
     select: { id: true },
@@ -129,7 +132,7 @@ async function loggedBefore(key: string): Promise<Logged | null> {
 
 /**
  * Logs a project (登记). `typed` is the form as people fill it in, with `enquiry` the id of one that it came from; `key` makes a repeated send answer with
- * the first result, also while the first one is still being written. Throws `invalid`, `incomplete` (fields
+ * the first result, also while the first one is still being written; `reason` says why one that was signed long ago comes now. Throws `invalid`, `incomplete` (fields
  * that the stage requires), `likelyDuplicate` (unless `notDuplicate` is `yes`), `unitDoubt` (unless `unitConfirmed` is `yes`) and `notPermitted`; then
  * nothing is written.
  */

@@ -35,9 +35,9 @@ export async function saveText(_: ActionState, form: FormData): Promise<ActionSt
 
 type Step = (actor: Actor, id: string, version: number, values: Values) => Promise<unknown>;
 const STEPS: Record<string, Step> = {
-  submit: submitBriefing,
+  submit: (actor, id, version, values) => submitBriefing(actor, id, version, values.accepted),
   return: (actor, id, version, values) => returnBriefing(actor, id, version, values.reason ?? ''),
-  issue: issueBriefing,
+  issue: (actor, id, version, values) => issueBriefing(actor, id, version, values.accepted),
   discard: discardDraft,
 };
 

@@ -6,14 +6,14 @@ import { DownloadLinks } from '@/components/briefings/download-links';
 import { LifePanel } from '@/components/briefings/life-panel';
 import { SharePanel } from '@/components/briefings/share-panel';
 import { StandingLine } from '@/components/briefings/standing-line';
-import { LintReportView, summaryOf } from '@/components/lint/lint-report-view';
+import { countsOf, LintReportView, summaryOf } from '@/components/lint/lint-report-view';
 import { NoPermission, OfficeHeader } from '@/components/ui/office-header';
 import { mayDo } from '@/lib/auth/permissions';
 import { requireActor } from '@/lib/auth/session';
 import { getBriefing } from '@/lib/briefings/queries';
 import { listShares } from '@/lib/briefings/shares';
+import { briefingText } from '@/lib/briefings/text';
 import { Refusal } from '@/lib/errors';
-import { briefingText } from '@/lib/lint/briefing-text';
 import { lintText } from '@/lib/lint/lint';
 import { share, stopSharing, takeStep } from '../actions';
 
@@ -50,7 +50,14 @@ export default async function StoredBriefing({ params }: { params: Promise<{ id:
       </OfficeHeader>
       <div className="flex flex-col gap-4 pb-6">
         {isIssued ? null : (
-          <LifePanel act={takeStep} id={id} version={card.version} status={card.status} mayIssue={mayIssue} />
+          <LifePanel
+            act={takeStep}
+            id={id}
+            version={card.version}
+            status={card.status}
+            mayIssue={mayIssue}
+            errors={countsOf(checked).errors}
+          />
         )}
         {stale.length > 0 ? (
           <p className="text-alert">有 {stale.length} 段文字改写之后，台账又有变动，请在“修改文字”里核对。</p>

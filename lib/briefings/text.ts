@@ -1,4 +1,4 @@
-import type { Briefing, BriefingBlock, BriefingRun, BriefingTable } from '../briefings/document.ts';
+import type { Briefing, BriefingBlock, BriefingRun, BriefingTable } from './document.ts';
 
 const lineOf = (cells: readonly string[]) => cells.map((cell) => cell.replace(/\s+/g, ' ')).join('\t');
 
