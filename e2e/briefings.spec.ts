@@ -13,10 +13,11 @@ async function exported(page: Page, id: string, format: string): Promise<string>
 }
 
 /** Logs a signed project of the quarter and gives its page's address. */
-async function log(page: Page, what: string, signed: string): Promise<string> {
+async function log(page: Page, what: string, signed: string, why = ''): Promise<string> {
   await page.goto('/office/ledger/new');
   await fillProject(page, name(what), `示例${what}有限公司`);
   await page.getByLabel(/^签约时间/).fill(signed);
+  await page.getByLabel('补登原因').fill(why);
   await page.getByRole('button', { name: /^保存/ }).click();
   await expect(page.getByText(/已登记，项目编码/)).toBeVisible();
   return page.url().split('?')[0] ?? '';
@@ -108,7 +109,7 @@ test('a briefing is drafted, edited around its figures, reviewed, issued, frozen
   await page.getByLabel('终止原因').fill('企业放弃投资');
   await page.getByRole('button', { name: '终止', exact: true }).click();
   await expect(page.getByText('已办理。')).toBeVisible();
-  await log(page, '更正丙', '2018-06-20');
+  await log(page, '更正丙', '2018-06-20', '签约时漏报');
 
   expect([await exported(page, id, 'docx'), await exported(page, id, 'xlsx')]).toEqual(before);
   await page.goto(`/office/briefings/${id}`);
@@ -117,6 +118,7 @@ test('a briefing is drafted, edited around its figures, reviewed, issued, frozen
   await expect(page.getByRole('heading', { name: /^变动的项目（3）/ })).toBeVisible();
   await expect(page.getByText('企业放弃投资')).toBeVisible();
   await expect(page.getByText('（补充协议调增）')).toBeVisible(); // who, when and why
+  await expect(page.getByText('（补登：签约时漏报）')).toBeVisible();
   const amount = page.getByRole('group').filter({ hasText: /^〔\d+〕协议资金（2018年二季度）/ });
   await expect(amount.first()).toContainText('25.00亿元 → 25.10亿元');
   await amount.first().getByText('协议资金').first().click();
@@ -147,4 +149,32 @@ test('a briefing is drafted, edited around its figures, reviewed, issued, frozen
   expect((await visitor.reload())?.status()).toBe(404);
   await expect(visitor.getByRole('heading', { name: '链接已失效' })).toBeVisible();
   await visitor.context().close();
+});
+
+test('a draft with a figure that cannot be is handed in and issued by somebody who has looked', async ({
+  page,
+}) => {
+  await signInAs(page, 'officer,reviewer');
+  await page.goto('/office/briefings/preview?period=2017Q4');
+  await page.getByRole('button', { name: '存为草稿' }).click();
+  await page.getByRole('link', { name: '修改文字' }).click();
+  await page
+    .getByRole('textbox', { name: /总体情况/ })
+    .and(page.locator('[contenteditable]'))
+    .first()
+    .click();
+  await page.keyboard.press('ControlOrMeta+Home');
+  await page.keyboard.insertText('全区完成到位资金10亿元，完成年度目标50亿元的12.00%。');
+  await page.getByRole('button', { name: '保存文字' }).click();
+  const looked = page.getByRole('checkbox', { name: '核对出的 1 处错误已逐处核对，照此办理' });
+  await expect(looked).not.toBeChecked();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: '送审' }).click();
+  await expect(looked).toBeFocused(); // asked for by the browser, nothing sent
+  await looked.check();
+  await page.getByRole('button', { name: '送审' }).click();
+  await expect(page.getByRole('button', { name: /^印发/ })).toBeVisible();
+  await looked.check();
+  await page.getByRole('button', { name: /^印发/ }).click();
+  await expect(page.getByText(/^\d{4}年第\d+期$/).first()).toBeVisible();
 });

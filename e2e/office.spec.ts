@@ -92,6 +92,16 @@ test('bad input is told in a sentence and nothing typed is lost', async ({ page 
   await expect(page.getByLabel(/^企业名称/)).toHaveValue('示例坏输入有限公司');
   await page.goto('/office/briefings/preview?period=2023Q9');
   await expect(page.getByText(/期间“2023Q9”无法识别/)).toBeVisible();
+  const [period, day] = [page.getByLabel('期间'), page.getByLabel(/^台账时点/)];
+  await page.goto('/office?period=2023Q9&asOf=2099-01-05');
+  await expect(page.getByRole('alert').filter({ hasText: '期间“2023Q9”无法识别' })).toBeVisible();
+  await expect(period).toHaveAttribute('aria-invalid', 'true');
+  await expect(period).toHaveValue('2023Q9');
+  await page.goto('/office?period=2023Q1&asOf=1999-01-05');
+  await expect(day).toHaveAttribute('aria-invalid', 'true');
+  await expect(day).toHaveValue('1999-01-05');
+  await expect(period).toHaveValue('2023Q1');
+  await expect(period).not.toHaveAttribute('aria-invalid');
 });
 
 test('a pasted paragraph becomes a filled form, field by field', async ({ page }) => {

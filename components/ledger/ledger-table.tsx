@@ -20,23 +20,23 @@ export function ProjectTable({ rows }: { rows: readonly LedgerRow[] }) {
             <th scope="col" className="sticky start-0 bg-paper">
               项目
             </th>
-            <th scope="col" className="max-md:hidden">
+            <th scope="col" className="not-print:max-md:hidden">
               企业
             </th>
-            <th scope="col" className="max-md:hidden">
+            <th scope="col" className="not-print:max-md:hidden">
               产业生态圈
             </th>
-            <th scope="col" className="max-md:hidden">
+            <th scope="col" className="not-print:max-md:hidden">
               园区
             </th>
             <th scope="col">阶段</th>
-            <th scope="col" className="max-md:hidden">
+            <th scope="col" className="not-print:max-md:hidden">
               签约
             </th>
             <th scope="col" className="num">
               协议资金（亿元）
             </th>
-            <th scope="col" className="max-md:hidden">
+            <th scope="col" className="not-print:max-md:hidden">
               编码
             </th>
           </tr>
@@ -53,23 +53,23 @@ export function ProjectTable({ rows }: { rows: readonly LedgerRow[] }) {
                 </Link>{' '}
                 {row.isDemo ? <Badge tone="alert">演示</Badge> : null}{' '}
                 {row.apart ? <Badge>{APART[row.apart]}，不计金额</Badge> : null}
-                <span className="block text-soft text-xs md:hidden">
+                <span className="block text-soft text-xs md:hidden print:hidden">
                   {row.firmName}
                   {row.signed ? `，${printFuzzyDate(row.signed)}签约` : ''}
                 </span>
               </th>
-              <td className="max-w-56 max-md:hidden">{row.firmName}</td>
-              <td className="max-w-44 max-md:hidden">{row.ecosystem?.nameZh ?? '—'}</td>
-              <td className="max-md:hidden">{row.park?.nameZh ?? '—'}</td>
+              <td className="max-w-56 not-print:max-md:hidden">{row.firmName}</td>
+              <td className="max-w-44 not-print:max-md:hidden">{row.ecosystem?.nameZh ?? '—'}</td>
+              <td className="not-print:max-md:hidden">{row.park?.nameZh ?? '—'}</td>
               <td className="whitespace-nowrap">
                 {STAGE_LABELS[row.stage].zh}
                 {row.status === 'normal' ? '' : `（${STATUS_LABELS[row.status].zh}）`}
               </td>
-              <td className="whitespace-nowrap max-md:hidden">{printFuzzyDate(row.signed)}</td>
+              <td className="whitespace-nowrap not-print:max-md:hidden">{printFuzzyDate(row.signed)}</td>
               <td className="num">
                 {row.amountYuan === null ? '未披露' : `${MARK[row.bound]}${inYi(row.amountYuan)}`}
               </td>
-              <td className="whitespace-nowrap text-soft max-md:hidden">
+              <td className="whitespace-nowrap text-soft not-print:max-md:hidden">
                 {row.code}
                 {row.released ? '' : ' · 未公开'}
               </td>

@@ -24,9 +24,10 @@ export type Editing = {
 
 function toEditBlocks(blocks: readonly BriefingBlock[], edits: Edits, stale: readonly string[]): EditBlock[] {
   let place = '正文';
+  let nth = 0;
   return blocks.map((block): EditBlock => {
     if (block.type === 'heading') {
-      place = block.text;
+      [place, nth] = [block.text, 0];
       return { type: 'heading', id: block.id, text: block.text };
     }
     if (block.type === 'table') return { type: 'fixed', id: block.id, text: block.table.caption };
@@ -34,7 +35,9 @@ function toEditBlocks(blocks: readonly BriefingBlock[], edits: Edits, stale: rea
     const base = tokenText(block.runs);
     const edit = edits.paragraphs[block.id];
     const stored = edit ? editedText(edit.runs) : base;
-    return { type: 'paragraph', id: block.id, label: place, base, stored, stale: stale.includes(block.id) };
+    nth += 1;
+    const label = nth === 1 ? place : `${place}，第${nth}段`; // each is told from the others by ear
+    return { type: 'paragraph', id: block.id, label, base, stored, stale: stale.includes(block.id) };
   });
 }
 

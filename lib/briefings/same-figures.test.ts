@@ -137,6 +137,24 @@ describe('the figures of a briefing', { timeout: 180_000 }, () => {
     );
   });
 
+  it('name on the last slide each part of the briefing that no slide shows', async () => {
+    const briefing = exampleBriefing(40);
+    const zip = new PizZip(await renderBriefing(briefing, 'pptx'));
+    const slides = zip
+      .file(/ppt\/slides\/slide\d+\.xml$/)
+      .map((one) => ({ name: one.name, text: one.asText() }))
+      .sort((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }));
+    const titles = briefing.blocks.flatMap((block) => (block.type === 'heading' ? [block] : []));
+    const shown = slides.slice(0, -1).map(({ text }) => text);
+    const last = slides.at(-1)?.text ?? '';
+    const cuts = titles.filter(({ level }) => level === 2);
+    const unshown = cuts.filter(({ text }) => !shown.some((slide) => slide.includes(text)));
+    expect(unshown.length).toBeGreaterThan(0);
+    for (const { text } of unshown) expect(last).toContain(`“${text}”`);
+    for (const { text } of cuts)
+      if (!unshown.some((one) => one.text === text)) expect(last).not.toContain(text);
+  });
+
   it('lists every signing on a slide, however many there are', async () => {
     const list = exampleBriefing(200, 'signing');
     const zip = new PizZip(await renderBriefing(list, 'pptx'));

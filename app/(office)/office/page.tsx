@@ -1,7 +1,7 @@
 import type { Route } from 'next';
 import Link from 'next/link';
 import { LeaderScreen } from '@/components/leader/leader-screen';
-import { ScreenForm } from '@/components/leader/screen-form';
+import { ScreenForm, type ScreenProblem } from '@/components/leader/screen-form';
 import { ProjectTable } from '@/components/ledger/ledger-table';
 import { Reminders } from '@/components/office/reminders';
 import { Badge } from '@/components/ui/badge';
@@ -23,23 +23,31 @@ export const dynamic = 'force-dynamic';
 type Asked = { period?: string | string[]; asOf?: string | string[] };
 const textOf = (value: string | string[] | undefined) => (typeof value === 'string' ? value : '');
 
-/** The asked period at the asked instant; the newest quarter now, and why, where that cannot be read. */
-async function readScreen(actor: Actor, asked: Asked) {
-  const [period, asOf] = [textOf(asked.period), textOf(asked.asOf)];
-  const reads = {
-    sides: ['current', 'previous', 'year', 'yearBefore'],
-    outside: ['watch', 'given'],
-  } as const;
-  const newest = await latestQuarter(actor);
+const READS = {
+  sides: ['current', 'previous', 'year', 'yearBefore'],
+  outside: ['watch', 'given'],
+} as const;
+
+async function orProblem<T>(field: ScreenProblem['field'], work: () => T | Promise<T>) {
   try {
-    const code = period ? parsePeriod(period).code : newest;
-    const { evidence } = await getFigures(actor, code, { ...reads, ...(asOf ? { asOf } : {}) });
-    return { code, asOf, problem: '', evidence };
+    return { read: await work(), problem: null };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    const { evidence } = await getFigures(actor, newest, reads);
-    return { code: newest, asOf: '', problem: error.message, evidence };
+    return { read: null, problem: { field, message: error.message } };
   }
+}
+
+/** The asked period at the asked instant; the newest quarter, or now, and why, where one of the two cannot be read. */
+async function readScreen(actor: Actor, asked: Asked) {
+  const [period, asOf] = [textOf(asked.period), textOf(asked.asOf)];
+  const newest = await latestQuarter(actor);
+  const wanted = await orProblem('period', () => (period ? parsePeriod(period).code : newest));
+  const code = wanted.read ?? newest;
+  const then = await orProblem('asOf', () =>
+    getFigures(actor, code, { ...READS, ...(asOf ? { asOf } : {}) }),
+  );
+  const { evidence } = then.read ?? (await getFigures(actor, code, READS));
+  return { code, asOf: then.read ? asOf : '', problem: wanted.problem ?? then.problem, evidence };
 }
 
 export default async function Overview({ searchParams }: { searchParams: Promise<Asked> }) {
@@ -58,7 +66,7 @@ export default async function Overview({ searchParams }: { searchParams: Promise
     listReminders(actor),
   ]);
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(asOf);
-  const period = textOf(asked.period) && !problem ? code : '';
+  const period = textOf(asked.period) && problem?.field !== 'period' ? code : '';
   const newest =
     asOf && !isDay
       ? null // the list reads the ledger at the end of a day only
@@ -73,7 +81,7 @@ export default async function Overview({ searchParams }: { searchParams: Promise
         title="总览"
         note={`${labelPeriod(parsePeriod(code))}，口径 ${evidence.rules.version}，台账截至 ${districtNow(new Date(evidence.asOf))}`}
       >
-        <ScreenForm period={code} asOf={asOf} problem={problem} />
+        <ScreenForm period={textOf(asked.period) || code} asOf={textOf(asked.asOf)} problem={problem} />
         <PrintButton />
         {mayDo(actor.roles, 'project.log') ? (
           <Link className="button button-primary" href={'/office/ledger/new' as Route}>

@@ -12,6 +12,7 @@ export type Slide = {
 const MOST = 12; // with the cover and the last slide
 const ROWS = 9; // what a room can read
 const LINES = 18; // that fit on a slide, at the size of a full table
+const BETWEEN = '　'; // two sections that share a slide
 const NARROW = 44; // letters across such a table, its cells' margins taken off
 
 type Section = { title: string; level: 1 | 2; blocks: BriefingBlock[] };
@@ -94,7 +95,7 @@ function joined(slides: readonly Slide[]): Slide[] | null {
   const [first, second] = [slides[at - 1], slides[at]];
   if (!first || !second) return null;
   const both = {
-    title: `${first.title}　${second.title}`,
+    title: `${first.title}${BETWEEN}${second.title}`,
     level: first.level,
     sentences: [...first.sentences, ...second.sentences],
     shown: null,
@@ -134,4 +135,10 @@ export function meetingSlides(briefing: Briefing): Slide[] {
   const most = briefing.kind === 'signing' ? slides.length : MOST - 2;
   while (slides.length > most) slides = fewer(slides);
   return slides.map(withCount);
+}
+
+/** The titles of the sections that no slide shows, in the order of the briefing; to be told where the meeting ends. */
+export function leftOut(briefing: Briefing, slides: readonly Slide[]): string[] {
+  const shown = new Set(slides.flatMap(({ title }) => title.split(BETWEEN)));
+  return sectionsOf(briefing).flatMap(({ title }) => (shown.has(title) ? [] : [title]));
 }

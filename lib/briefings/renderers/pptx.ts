@@ -4,7 +4,7 @@ import { figureIndex } from '../figure-index.ts';
 import { marksOf } from './figure-marks.ts';
 import { BOTTOM, cover, framed, LEFT, SANS, SERIF, TOP, WIDE } from './pptx-page.ts';
 import { addSentences, addShown } from './pptx-shown.ts';
-import { meetingSlides } from './pptx-slides.ts';
+import { leftOut, meetingSlides } from './pptx-slides.ts';
 import { standLine } from './print.ts';
 import { settled } from './settle.ts';
 
@@ -30,8 +30,11 @@ export async function renderPptx(briefing: Briefing): Promise<Uint8Array> {
     addShown(deck, framed(deck, briefing, slide.title, index + 2), briefing, slide);
   const last = framed(deck, briefing, '口径与出处', slides.length + 2);
   const notes = briefing.footnotes.map((note, index) => [{ text: `〔${index + 1}〕` }, ...note]);
+  const unshown = leftOut(briefing, slides).map((title) => `“${title}”`);
+  const elsewhere = `限于篇幅，${unshown.join('、')}未上片，见 Word 版。`;
   const closing = [
     ...notes,
+    ...(unshown.length > 0 ? [[{ text: elsewhere }]] : []),
     [{ text: standLine(briefing) }],
     [{ text: `本片及备注共载${marks.size}个数字，备注逐一列出名称、算法和依据。` }],
   ];
