@@ -28,6 +28,26 @@ for (const path of ['/', '/ecosystems/ev-battery', '/en/fit']) {
   });
 }
 
+test('what lies below the first sight is laid out without a hand, and Back finds the place that was left', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const pieces = page.locator('.laid-late');
+  const first = await page.goto('/ecosystems/ev-battery', { waitUntil: 'commit' });
+  expect((await first?.text())?.match(/laid-late/g)?.length).toBeGreaterThan(20);
+  await expect(page.locator('html')).toHaveAttribute('data-laid', '');
+  await expect(pieces).toHaveCount(0);
+  expect(await scriptBytes(page)).toBeLessThan(SMALL);
+  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight - 2000));
+  const left = await page.evaluate(() => window.scrollY);
+  expect(left).toBeGreaterThan(2000);
+  await page.goto('/parks');
+  await page.goBack();
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(left);
+  await expect(page.locator('html')).toHaveAttribute('data-laid', '');
+  expect(await pieces.count()).toBeGreaterThan(20); // all at once, by the one attribute
+});
+
 test('what is pressed and typed before the scripts have come is not lost', async ({ page }) => {
   let release = () => {};
   const held = new Promise<void>((resolve) => {

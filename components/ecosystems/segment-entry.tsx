@@ -102,7 +102,7 @@ export async function SegmentEntry({ chain, segment, hidden }: Props) {
     <li
       id={segment.slug}
       hidden={hidden}
-      className={`flex-col gap-1 py-1 ps-4 target:bg-wash [&:not([hidden])]:flex ${BORDER[segment.strength]}`}
+      className={`laid-late flex-col gap-1 py-1 ps-4 target:bg-wash [&:not([hidden])]:flex ${BORDER[segment.strength]}`}
     >
       <h4 className="flex flex-wrap items-center gap-2 text-lg">
         {name(segment)}

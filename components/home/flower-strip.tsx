@@ -11,6 +11,7 @@ export async function FlowerStrip() {
   const empty = seats.filter((seat) => !seat.firm).length;
   return (
     <Section
+      late
       title={t('flowers', { count: seats.length })}
       note={
         <LocaleLink className="link" href="/golden-flowers">

@@ -19,7 +19,7 @@ export async function Offers() {
       return found ? [{ ...found, places: at ? [at] : [] }] : [];
     });
   return (
-    <Section title={t('offers')}>
+    <Section late title={t('offers')}>
       <dl className="grid gap-x-12 gap-y-8 md:grid-cols-2">
         {district.offers.map((offer) => (
           <div key={offer.titleZh} className="flex flex-col gap-1">

@@ -18,6 +18,7 @@ export async function TargetTable() {
   const english = locale === 'en';
   return (
     <Section
+      late
       title={t('targets')}
       note={
         <LocaleLink className="link" href="/indicators">

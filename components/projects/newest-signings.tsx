@@ -11,6 +11,7 @@ export async function NewestSignings() {
   const { rows } = await listPublicProjects(readFilters({ sort: 'signed', demo: 'without' }), 5);
   return (
     <Section
+      late
       title={t('newest')}
       note={
         <span className="flex gap-x-5">

@@ -1,12 +1,18 @@
 import type { ReactNode } from 'react';
 
-type Props = { id?: string; title: string; note?: ReactNode; children: ReactNode };
+type Props = {
+  id?: string;
+  title: string;
+  note?: ReactNode;
+  late?: boolean; // stands below the first sight on every window: laid out after it (.laid-late)
+  children: ReactNode;
+};
 
-export function Section({ id, title, note, children }: Props) {
+export function Section({ id, title, note, late, children }: Props) {
   return (
     <section
       {...(id ? { id } : {})}
-      className="rule flex flex-col gap-5 py-8 sm:py-10 print:gap-3 print:py-4"
+      className={`${late ? 'laid-late ' : ''}rule flex flex-col gap-5 py-8 sm:py-10 print:gap-3 print:py-4`}
     >
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
         <h2 className="text-2xl">{title}</h2>

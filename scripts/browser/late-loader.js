@@ -9,14 +9,28 @@
   const self = document.currentScript;
   const src = self.getAttribute('src'); // without the host: the chunks know themselves by it
   const base = src.slice(0, src.indexOf('static/chunks/'));
+  const idle = window.requestIdleCallback ?? setTimeout;
   const asked = [];
   let search = null; // the key that asked for it before it could open, and the letters since
   let missing = FILES.length;
   let begun = false;
 
+  /** Everything below the first sight (globals.css, .laid-late) takes its place. */
+  function layAll() {
+    document.documentElement.dataset.laid = '';
+  }
+  /** The same piece by piece in idle moments, so that no single step is long. */
+  function layNext() {
+    const piece = document.querySelector('.laid-late');
+    if (!piece) layAll();
+    if ('laid' in document.documentElement.dataset) return;
+    piece.classList.remove('laid-late');
+    idle(layNext);
+  }
   function begin() {
     if (begun) return;
     begun = true;
+    layAll();
     for (const type of HAND) removeEventListener(type, begin, true);
     for (const file of FILES) {
       const script = document.createElement('script');
@@ -69,6 +83,10 @@
     }
   }
 
+  // who goes back or reads again finds the place that was left: heights must be true by then
+  if (performance.getEntriesByType('navigation')[0]?.type === 'navigate')
+    addEventListener('load', () => idle(layNext), { once: true });
+  else layAll();
   addEventListener('click', rememberClick, true);
   addEventListener('keydown', rememberKey, true);
   addEventListener('gf:alive', catchUp, { once: true });

@@ -63,6 +63,7 @@ export default async function EcosystemPage({ params, searchParams }: Props) {
       </PageHeader>
       <ChainSection chain={chain} view={readChainView(await searchParams)} />
       <Section
+        late
         title={t('projects')}
         note={
           <LocaleLink className="link" href={`/projects?ecosystem=${chain.slug}`}>
@@ -72,7 +73,7 @@ export default async function EcosystemPage({ params, searchParams }: Props) {
       >
         <ProjectTable rows={projects.rows} />
       </Section>
-      <Section title={common('sources')}>
+      <Section late title={common('sources')}>
         <SourceList sources={chain.sources} />
       </Section>
     </>
