@@ -36,7 +36,7 @@ test('what lies below the first sight is laid out without a hand, and Back finds
   const first = await page.goto('/ecosystems/ev-battery', { waitUntil: 'commit' });
   expect((await first?.text())?.match(/laid-late/g)?.length).toBeGreaterThan(20);
   await expect(page.locator('html')).toHaveAttribute('data-laid', '');
-  await expect(pieces).toHaveCount(0);
+  expect(await pieces.count()).toBeLessThan(4); // the last few at once
   expect(await scriptBytes(page)).toBeLessThan(SMALL);
   await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight - 2000));
   const left = await page.evaluate(() => window.scrollY);

@@ -5,6 +5,7 @@
   const AT_ONCE = /^(\/en)?\/(office|sign-in)(\/|$)/;
   const HAND = ['pointerdown', 'pointermove', 'touchstart', 'wheel', 'keydown', 'focusin'];
   const UNFINISHED = '__next_error__'; // the framework's page for what it could not make: its text comes with the scripts
+  const AT_A_TIME = 3; // pieces below the first sight: few, so that a slow phone hears a finger in between
   const WAIT_MS = 3000; // for the field of the search, once the application hears
   const self = document.currentScript;
   const src = self.getAttribute('src'); // without the host: the chunks know themselves by it
@@ -21,10 +22,10 @@
   }
   /** The same piece by piece in idle moments, so that no single step is long. */
   function layNext() {
-    const piece = document.querySelector('.laid-late');
-    if (!piece) layAll();
+    const pieces = [...document.querySelectorAll('.laid-late')];
+    if (pieces.length <= AT_A_TIME) layAll();
     if ('laid' in document.documentElement.dataset) return;
-    piece.classList.remove('laid-late');
+    for (const piece of pieces.slice(0, AT_A_TIME)) piece.classList.remove('laid-late');
     idle(layNext);
   }
   function begin() {
