@@ -179,6 +179,7 @@ test('files: told at once when too many or no PDF, kept after a refusal, downloa
   expect(await input.evaluate((element: HTMLInputElement) => element.files?.length)).toBe(1);
   await expectAccessible(page);
   await page.getByLabel(/同意/).check();
+  await expect(page.getByText('请先阅读并同意个人信息说明。')).toHaveCount(0); // mended: no longer told
   await page.getByRole('button', { name: '提交' }).click();
   await reference(page);
 

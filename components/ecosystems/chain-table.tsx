@@ -18,10 +18,11 @@ import { printAmount } from '@/lib/money/print-amount';
 import { GuestFirm } from './guest-firm';
 import { Listed } from './segment-entry';
 
-const COLUMNS: { key: string; sort?: ChainSort; num?: boolean }[] = [
+/** On a phone the position and the strength stand under the segment, which stays in sight; see Row. */
+const COLUMNS: { key: string; sort?: ChainSort; num?: boolean; wide?: boolean }[] = [
   { key: 'segment', sort: 'chain' },
-  { key: 'position' },
-  { key: 'strength', sort: 'strength' },
+  { key: 'position', wide: true },
+  { key: 'strength', sort: 'strength', wide: true },
   { key: 'firms', sort: 'firms' },
   { key: 'projects', sort: 'projects' },
   { key: 'value', sort: 'value', num: true },
@@ -46,6 +47,8 @@ async function Value({ segment, locale }: { segment: ChainSegment; locale: Local
     </>
   );
 }
+
+const FIRST = 'max-sm:sticky max-sm:start-0 max-sm:bg-paper';
 
 type RowProps = { segment: ChainSegment; bySlug: ReadonlyMap<string, ChainSegment>; locale: Locale };
 
@@ -72,19 +75,23 @@ function Row({ segment, bySlug, locale }: RowProps) {
       {text}
     </LocaleLink>
   );
+  const strength = (
+    <Badge tone={segment.strength === 'missing' ? 'gold' : 'plain'}>
+      {STRENGTH_LABELS[segment.strength][locale]}
+    </Badge>
+  );
   const or = (items: { key: string; node: React.ReactNode }[]) =>
     items.length > 0 ? <Listed items={items} locale={locale} /> : '—';
   return (
     <tr id={segment.slug} className="target:bg-wash">
-      <th scope="row" className="min-w-36 whitespace-normal! text-ink!">
+      <th scope="row" className={`${FIRST} min-w-36 whitespace-normal! text-ink! max-sm:max-w-40`}>
         {name(segment)}
+        <span className="flex flex-wrap items-center gap-x-2 font-normal text-soft text-xs sm:hidden">
+          {POSITION_LABELS[segment.position][locale]} {strength}
+        </span>
       </th>
-      <td className="whitespace-nowrap">{POSITION_LABELS[segment.position][locale]}</td>
-      <td>
-        <Badge tone={segment.strength === 'missing' ? 'gold' : 'plain'}>
-          {STRENGTH_LABELS[segment.strength][locale]}
-        </Badge>
-      </td>
+      <td className="whitespace-nowrap max-sm:hidden">{POSITION_LABELS[segment.position][locale]}</td>
+      <td className="max-sm:hidden">{strength}</td>
       <td className="min-w-32">
         {or(segment.firms.map((firm) => ({ key: firm.slug, node: <MarkedFirm firm={firm} /> })))}
       </td>
@@ -134,11 +141,15 @@ export async function ChainTable({ chain, view }: { chain: EcosystemChain; view:
         <caption className="sr-only">{caption}</caption>
         <thead>
           <tr>
-            {COLUMNS.map(({ key, sort, num }) => (
+            {COLUMNS.map(({ key, sort, num, wide }) => (
               <th
                 key={key}
                 scope="col"
-                className={num ? 'num' : ''}
+                className={[
+                  num ? 'num' : '',
+                  wide ? 'max-sm:hidden' : '',
+                  key === 'segment' ? FIRST : '',
+                ].join(' ')}
                 {...(sort && sort === view.sort
                   ? { 'aria-sort': sort === 'chain' ? 'ascending' : 'descending' }
                   : {})}

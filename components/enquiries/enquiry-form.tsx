@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { Field } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
 import type { ActionState } from '@/lib/action';
@@ -26,12 +26,25 @@ export function EnquiryForm({ send, boxes, isShortlist, formKey, words, children
   const form = useRef<HTMLFormElement>(null);
   const refused = state.status === 'refused' ? state : null;
   const value = (name: string) => refused?.values[name] ?? '';
-  const error = (name: string) => refused?.fields[name];
+  const [mended, setMended] = useState<{ of: ActionState; names: string[] }>({ of: state, names: [] });
+  const since = mended.of === state ? mended.names : []; // typed in since it was refused: what was said of it may be no longer true
+  const error = (name: string) => (since.includes(name) ? undefined : refused?.fields[name]);
+  const mend = ({ target }: FormEvent<HTMLFormElement>) => {
+    const name = target instanceof Element ? (target.getAttribute('name') ?? '') : '';
+    if (error(name)) setMended({ of: state, names: [...since, name] });
+  };
   useEffect(() => {
     if (refused) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [refused]);
   return (
-    <form ref={form} action={action} onSubmit={onSubmit} noValidate className="flex max-w-2xl flex-col gap-5">
+    <form
+      ref={form}
+      action={action}
+      onSubmit={onSubmit}
+      onInput={mend}
+      noValidate
+      className="flex max-w-2xl flex-col gap-5"
+    >
       {isBroken ? <Notice kind="error" title={t('broken')} role="alert" /> : null}
       {refused && !isBroken ? <Notice kind="error" title={refused.message} role="alert" /> : null}
       <SubjectBoxes

@@ -47,6 +47,13 @@ function holds(words: readonly string[], of = ''): Prisma.Sql {
   return Prisma.join(all, ' AND ');
 }
 
+/** True where a Latin word is only the beginning or a part of another one (pet in petrochemical): those come last. */
+function isPart(word: string, of = ''): Prisma.Sql {
+  const text = Prisma.raw(`${of}search_text`);
+  const whole = /^[a-z0-9]+$/.test(word) ? `(^|[^a-z0-9])${word}($|[^a-z0-9])` : ''; // which holds of every text
+  return Prisma.sql`${text} !~ ${whole}`;
+}
+
 async function readRows(words: readonly string[]): Promise<Found[]> {
   const first = words[0] ?? '';
   const rows = await db().$queryRaw<Row[]>`
@@ -55,11 +62,11 @@ async function readRows(words: readonly string[]): Promise<Found[]> {
     UNION ALL
     (SELECT 'segments', '/ecosystems/' || e.slug || '#' || s.slug, s.name_zh, s.name_en, e.name_zh, e.name_en, false, false
      FROM segment s JOIN ecosystem e ON e.id = s.ecosystem_id WHERE ${holds(words, 's.')}
-     ORDER BY position(${first} IN s.search_text), s.pinyin LIMIT ${CAP})
+     ORDER BY ${isPart(first, 's.')}, position(${first} IN s.search_text), s.pinyin LIMIT ${CAP})
     UNION ALL
     (SELECT 'firms', '/firms/' || slug, name_zh, name_en, NULL, NULL, is_demo, NOT (name_en_is_official OR is_demo)
      FROM firm WHERE merged_into_id IS NULL AND ${holds(words)}
-     ORDER BY is_demo, position(${first} IN search_text), pinyin LIMIT ${CAP})
+     ORDER BY is_demo, ${isPart(first)}, position(${first} IN search_text), pinyin LIMIT ${CAP})
     UNION ALL
     (SELECT 'projects', '/projects/' || p.code, p.name_zh, p.name_en, p.firm_name, f.name_en, p.is_demo,
        p.name_en IS NOT NULL AND NOT (p.is_demo OR coalesce(f.name_en_is_official, true))

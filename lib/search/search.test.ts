@@ -57,6 +57,13 @@ describe('search over everything public', () => {
     expect(await names('隔 膜')).toContain('隔膜'); // typed apart
   });
 
+  it('puts a Latin word that stands whole before one that is a part of another', async () => {
+    const { results } = await search('PET');
+    const segments = results.find(({ group }) => group === 'segments')?.hits.map((hit) => hit.nameEn) ?? [];
+    expect(segments[0]).toBe('Bottle-grade polyester (PET)');
+    expect(segments).toContain('Graphite and coke feedstock'); // petroleum coke, where pet stands earlier
+  });
+
   it('finds indicators and pages too, in both languages', async () => {
     expect(await names('规上工业')).toContain('规上工业企业');
     expect(await names('contact')).toContain('投资咨询');
