@@ -1,7 +1,7 @@
 import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { figureOf } from '../figures/evaluate.ts';
-import type { FigureSpec, RowChoice } from '../figures/figure.ts';
+import { type FigureSpec, figureKey, type RowChoice } from '../figures/figure.ts';
 import { printed, recomputed, withoutResults } from '../testing/libreoffice.ts';
 import { linesOf, pagesOf, paperTools } from '../testing/paper.ts';
 import type { Briefing } from './document.ts';
@@ -16,6 +16,13 @@ const CHOICES: RowChoice[] = [
   { origin: 'none' }, { amountClass: 'over100' }, { amountClass: '1to10' }, { amountClass: 'under1' }, { amountClass: 'none' },
   { fromYuan: '1000000000' }, { bound: 'atLeast' }, { bound: 'none' }, { bound: 'undisclosed' },
 ]; // biome-ignore format: a list
+
+/** What was published for the same period: an amount, a number, and a rate in per cent. */
+const PUBLISHED: { spec: FigureSpec; value: string; unit: '亿元' | '个' | '%' }[] = [
+  { spec: { measure: 'amount', rows: {} }, value: '43000000000.00', unit: '亿元' },
+  { spec: { measure: 'count', rows: {} }, value: '65', unit: '个' },
+  { spec: { measure: 'growth', rows: {} }, value: '72.69', unit: '%' },
+];
 
 /** Every measure, every attribute: what any briefing may ask. */
 function specs(): FigureSpec[] {
@@ -46,12 +53,19 @@ function specs(): FigureSpec[] {
     { measure: 'watch', rows: { light: 'amber' } },
     { measure: 'watch', rows: {} },
     { measure: 'elapsed', rows: {} },
+    ...PUBLISHED.flatMap(({ spec }): FigureSpec[] => [
+      { ...spec, against: 'published' },
+      { ...spec, against: 'gap' },
+    ]),
+    { measure: 'amount', rows: {}, against: 'coverage' },
   ];
 }
 
 function withEverything(projects: number): Briefing {
   const briefing = exampleBriefing(projects);
-  return { ...briefing, figures: specs().map((spec) => figureOf(spec, briefing.evidence)) };
+  const given = PUBLISHED.map(({ spec, value, unit }) => ({ name: `published.${spec.measure}`, figure: figureKey(spec), kind: 'published' as const, labelZh: '示例公布数', value, unit, period: '', bound: '', sourceZh: '', noteZh: '' })); // biome-ignore format: a record
+  const evidence = { ...briefing.evidence, given: [...briefing.evidence.given, ...given] };
+  return { ...briefing, evidence, figures: specs().map((spec) => figureOf(spec, evidence)) };
 }
 
 /** The live value of a figure, after LibreOffice computed the file anew. */

@@ -25,8 +25,7 @@ export const STYLES = {
     alignment: { horizontal: 'center', vertical: 'center', wrapText: true },
     border,
   },
-  text: cell({}),
-  wrapped: cell({}, { wrapText: true }),
+  text: cell({}, { wrapText: true }),
   wrappedRight: cell({}, { horizontal: 'right', wrapText: true }),
   centred: cell({}, { horizontal: 'center', wrapText: true }),
   link: cell({ font: { ...font, color: { rgb: '2F6F7E' }, underline: true } }, { wrapText: true }),
@@ -66,8 +65,9 @@ export class SheetDraft {
   private readonly widths: number[];
   private readonly rows = new Map<number, RowDef>();
   private height = 0;
-  titleRows = 0;
   headRow = -1;
+  /** Sheets of paper beside each other that it prints on, and the columns that stand on each. */
+  across = { pages: 1, repeated: '' };
 
   constructor(name: string, widths: number[]) {
     this.name = name;
@@ -134,10 +134,11 @@ export class SheetDraft {
         paperSize: 'a4',
         orientation: 'landscape',
         fitToPage: true,
-        fitToWidth: 1,
+        fitToWidth: this.across.pages,
         fitToHeight: 0,
         horizontalCentered: true,
         ...(this.headRow > 0 ? { printTitlesRow: `$${this.headRow}:$${this.headRow}` } : {}),
+        ...(this.across.repeated ? { printTitlesColumn: this.across.repeated } : {}),
       },
       headerFooter: { oddFooter: '&C第 &P 页，共 &N 页' },
       ...extra,

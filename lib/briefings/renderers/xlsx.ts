@@ -31,11 +31,17 @@ function cover(briefing: Briefing): WriteSheet {
   for (const [label, value] of facts) {
     draft.add([
       { value: label, style: 'head' },
-      { value, style: 'wrapped' },
+      { value, style: 'text' },
     ]);
   }
   return draft.finish({ merges: [{ startRow: 0, startCol: 0, endRow: 0, endCol: 1 }] });
 }
+
+/** Every printed page says that invented projects are among the rows. */
+const marked = (sheet: WriteSheet): WriteSheet => ({
+  ...sheet,
+  headerFooter: { ...sheet.headerFooter, oddHeader: `&R${DEMO_MARK}` },
+});
 
 /**
  * The briefing as a workbook: cover, tables and charts, the index of figures, and the rows behind them. Every figure is a
@@ -46,16 +52,17 @@ export async function renderXlsx(briefing: Briefing): Promise<Uint8Array> {
   const live = indexSheet(briefing, book);
   const charts = chartsSheet(briefing, live);
   const index = live.sheet.finish({ freezePane: { rows: 2, columns: 2 } });
+  const sheets = [
+    cover(briefing),
+    ...tablesSheets(briefing, live),
+    ...(charts ? [charts] : []),
+    index,
+    ...book.sheets,
+  ];
   const file = await writeXlsx({
     properties: { title: briefing.title, creator: briefing.issuer, created: new Date(briefing.asOf) },
     defaultFont: { name: '宋体', size: 10 },
-    sheets: [
-      cover(briefing),
-      ...tablesSheets(briefing, live),
-      ...(charts ? [charts] : []),
-      index,
-      ...book.sheets,
-    ],
+    sheets: sheets.map((sheet) => (briefing.containsDemo ? marked(sheet) : sheet)),
   });
   return settled(file, briefing.asOf);
 }

@@ -96,13 +96,14 @@ export function figureValue(
 
 const held = (f: Formulas, spec: FigureSpec) => MAKE[spec.measure](f, { ...spec, against: undefined });
 
-/** Where a figure is held against an outside number, the arithmetic between the two. */
-function against(f: Formulas, spec: FigureSpec): string {
+/** Where a figure is held against an outside number, the arithmetic between the two; of two rates in points. */
+function against(f: Formulas, spec: FigureSpec, style: StyleName): string {
   const outside = f.outside(spec);
   if (spec.against === 'progress' || spec.against === 'coverage') {
     return `IFERROR(${divided(held(f, spec), outside)},"—")`;
   }
-  return spec.against === 'gap' ? `IFERROR(${held(f, spec)}-${outside},"—")` : outside;
+  const scale = style === 'points' ? '*100' : '';
+  return spec.against === 'gap' ? `IFERROR((${held(f, spec)}-${outside})${scale},"—")` : outside;
 }
 
 /** A figure as a formula over the rows sheets, with the value that it has now; what no row makes stands as a number. */
@@ -110,7 +111,11 @@ export function figureCell(figure: Figure, book: RowsBook): SheetCell {
   const spec = parseFigureKey(figure.key);
   const { value, style } = figureValue(figure, book.evidence);
   const formulas = new Formulas(book);
-  const made = spec ? (spec.against ? against(formulas, spec) : MAKE[spec.measure](formulas, spec)) : '';
+  const made = spec
+    ? spec.against
+      ? against(formulas, spec, style)
+      : MAKE[spec.measure](formulas, spec)
+    : '';
   if (!made) return { value, style };
   const formula = style === 'yi' ? `IFERROR((${made})/${YI},"—")` : made;
   return { formula, now: value, style, array: spec?.measure.startsWith('days') ?? false };

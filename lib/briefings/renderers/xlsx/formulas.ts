@@ -60,13 +60,16 @@ export class Formulas {
     return `SUMIFS(${[receipts.range('yuan'), ...dates, ...tests].join(',')})`;
   }
 
+  /** The outside number of a figure; one in per cent as the fraction that the ledger's own rates are counted in. */
   outside(spec: FigureSpec): string {
     const { given, evidence } = this.book;
     const found = spec.against
       ? givenFor(spec, evidence)
       : evidence.given.find((one) => one.name === spec.rows.name);
     const place = found ? evidence.given.indexOf(found) : -1;
-    return place < 0 ? '"—"' : `INDEX(${given.range('value')},${place + 1})`;
+    if (place < 0) return '"—"';
+    const value = `INDEX(${given.range('value')},${place + 1})`;
+    return found?.unit === '%' ? `(${value}/100)` : value;
   }
 
   lights(light: RowChoice['light']): string {

@@ -42,15 +42,15 @@ export function indexSheet(briefing: Briefing, book: RowsBook): LivePlaces {
     const rows = rowsSheetOf(figure, book);
     draft.add([
       { value: entry.number, style: 'count' },
-      { value: figure.label, style: 'wrapped' },
+      { value: figure.label, style: 'text' },
       { value: figure.period, style: 'text' },
       { value: figure.text, style: 'text' },
       issued,
       live,
       { value: figure.unit, style: 'text' },
       { formula: same, now: '一致', style: 'text' },
-      { value: entry.rule, style: 'wrapped' },
-      { value: entry.rows, style: 'wrapped' },
+      { value: entry.rule, style: 'text' },
+      { value: entry.rows, style: 'text' },
       rows ? { value: rows, style: 'link', to: `'${rows}'!A1` } : { value: '', style: 'text' },
     ]);
     places.set(figure.key, { place: `'${INDEX_TITLE}'!$${NOW}$${line}`, now: live });

@@ -138,6 +138,7 @@ export function projectRows(
     name,
     NAMES.map((column) => COLUMNS[column].width),
   );
+  draft.across = { pages: 3, repeated: '$A:$B' };
   draft.say(caption);
   draft.head(NAMES.map((column) => COLUMNS[column].head));
   const rows = judgedOn(evidence, side);

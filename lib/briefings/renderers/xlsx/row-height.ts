@@ -1,7 +1,7 @@
 import type { SheetCell, StyleName } from '../xlsx-sheet.ts';
 
 const LINE = 14; // points, of text of ten points
-const WRAPPING: StyleName[] = ['wrapped', 'wrappedRight', 'centred', 'link', 'head'];
+const WRAPPING: StyleName[] = ['text', 'wrappedRight', 'centred', 'link', 'head'];
 const MARGIN = 1; // of a column's width, left empty by its cells
 
 /** Letters as a column's width counts them: a Chinese one is as wide as two digits. */

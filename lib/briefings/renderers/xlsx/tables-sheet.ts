@@ -19,7 +19,7 @@ function liveCell(
   text: string,
   key: string | null | undefined,
   live: LivePlaces,
-  style: StyleName = 'wrapped',
+  style: StyleName = 'text',
 ): SheetCell {
   const found = key ? live.cellOf(key) : undefined;
   if (!found || /^不少于/.test(text)) return { value: text, style };
@@ -27,7 +27,7 @@ function liveCell(
   return { formula: found.place, now: nowOf(found.now), style: said?.withUnit ?? found.now.style };
 }
 
-const ASIDE = { left: 'wrapped', center: 'centred', right: 'wrappedRight' } as const;
+const ASIDE = { left: 'text', center: 'centred', right: 'wrappedRight' } as const;
 
 function addTable(draft: SheetDraft, table: BriefingTable, live: LivePlaces): void {
   draft.say(table.caption, 'caption');
