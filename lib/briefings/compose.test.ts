@@ -193,6 +193,42 @@ describe('composing', () => {
     expect(spoken).toContain('其余见 Word 版附件。');
   });
 
+  it('says in its first words that a period is not over, and makes no problem of a part against a whole', () => {
+    const evidence = exampleEvidence(40);
+    const early = { ...evidence, asOf: '2023-05-10T04:00:00.000Z' };
+    expect(told(early, 'quarterly', 'overview.total')).toMatch(/^2023年上半年（截至5月10日，尚未结束），/);
+    expect(told(early, 'quarterly', 'outlook.problems')).not.toMatch(/同比下降/);
+    expect(told(evidence, 'quarterly', 'overview.total')).toMatch(/^2023年上半年，/);
+    const fewer = { ...evidence, verdicts: { ...evidence.verdicts, current: (evidence.verdicts.current ?? []).slice(0, 3) } };
+    expect(told(fewer, 'quarterly', 'outlook.problems')).toMatch(/同比下降/);
+  });
+
+  it('tells no fall of money that nobody has recorded', () => {
+    const unpaid = { ...exampleEvidence(40), receipts: [] };
+    expect(told(unpaid, 'quarterly', 'overview.total')).toContain('到位资金台账没有登记。');
+    expect(told(unpaid, 'quarterly', 'outlook.problems')).not.toContain('到位资金');
+  });
+
+  it('says of a date that is too coarse for a month that it may be a quarter', () => {
+    const evidence = exampleEvidence(60);
+    const notes = (period: string) => {
+      const current = parsePeriod(period);
+      const briefing = composeBriefing({ ...evidence, periods: { ...evidence.periods, current } }, 'monthly', context, '2023-07-03');
+      return briefing.footnotes.map(runsText).join('\n');
+    };
+    expect(notes('2023M3')).toContain('只载明季度或年份的项目');
+    expect(notes('2023H1')).toContain('只载明年份的项目');
+  });
+
+  it('prints on a card how sure the amount is', () => {
+    const { evidence } = exampleBriefing(20, 'project');
+    const [row] = evidence.rows;
+    if (!row) throw new Error('no row');
+    const current = (evidence.verdicts.current ?? []).map((one) => ({ ...one, promisedYuan: '10000000000.00' }));
+    const atLeast = { ...evidence, rows: [{ ...row, bound: 'atLeast' as const }], verdicts: { ...evidence.verdicts, current } };
+    expect(told(atLeast, 'project', 'card.money')).toMatch(/^协议资金不少于100\.00亿元/);
+  });
+
   it('tells no money of a project of which no receipt is recorded', () => {
     const { evidence } = exampleBriefing(20, 'project');
     expect(told({ ...evidence, receipts: [] }, 'project', 'card.money')).toMatch(/，到位资金未登记。$/);

@@ -2,7 +2,7 @@ import { figureOf } from '../figures/evaluate.ts';
 import type { Evidence } from '../figures/evidence.ts';
 import { type Figure, type FigureSpec, figureKey, type RowChoice } from '../figures/figure.ts';
 import { printCell } from '../figures/print-figure.ts';
-import { today } from '../periods/calendar.ts';
+import { partsOf, today } from '../periods/calendar.ts';
 import { labelPeriod, type Period } from '../periods/period.ts';
 import type { BriefingBlock, BriefingRun } from './document.ts';
 
@@ -20,6 +20,7 @@ export class Composing {
   readonly footnotes: BriefingRun[][] = [];
   readonly period: Period;
   readonly now: string; // 2023年一季度
+  readonly opening: string; // the same where it is first named: 2023年一季度（截至2月3日，尚未结束）
   readonly before: string;
   readonly isOver: boolean; // the period has ended on the day in the district on which the ledger stands
   private readonly made = new Map<string, Figure>();
@@ -30,6 +31,8 @@ export class Composing {
     this.period = current;
     this.now = labelPeriod(current);
     this.isOver = today(new Date(evidence.asOf)) >= current.to;
+    const { month, day } = partsOf(today(new Date(evidence.asOf)));
+    this.opening = this.isOver ? this.now : `${this.now}（截至${month}月${day}日，尚未结束）`;
     this.before = evidence.periods.previous ? labelPeriod(evidence.periods.previous) : '';
   }
 

@@ -12,7 +12,7 @@ export type IndexEntry = {
   period: string;
   text: string; // 增长72.69%
   rule: string; // how it is computed
-  rows: string; // 31个项目：附件第1—31行
+  rows: string; // 31个项目：附件1第1—31行
 };
 
 export const INDEX_TITLE = '数字索引';
@@ -86,20 +86,20 @@ export function ranges(numbers: readonly number[]): string {
 const FEW = 4; // codes
 const LONG = 90; // characters: what is longer is read in the workbook or on the page
 
-function placeWords(codes: readonly string[], places: Places, annexes: number): string {
+function placeWords(codes: readonly string[], places: Places): string {
   const found = codes.map((code) => places.get(code));
   const annex = found[0]?.annex;
   if (annex !== undefined && found.every((one) => one?.annex === annex)) {
     const rows = ranges(found.map((one) => one?.row ?? 0));
     const cut = rows.lastIndexOf('、', LONG);
-    return `附件${annexes > 1 ? annex : ''}第${rows.length > LONG ? `${rows.slice(0, cut)}等` : rows}行`;
+    return `附件${annex}第${rows.length > LONG ? `${rows.slice(0, cut)}等` : rows}行`;
   }
   const some = codes.slice(0, FEW).join('、');
   return codes.length > FEW ? `${some}等` : some;
 }
 
-function rowsWords(rows: Rows, places: Places, annexes: number): string {
-  const where = (codes: string[]) => (codes.length > 0 ? `：${placeWords(codes, places, annexes)}` : '');
+function rowsWords(rows: Rows, places: Places): string {
+  const where = (codes: string[]) => (codes.length > 0 ? `：${placeWords(codes, places)}` : '');
   switch (rows.kind) {
     case 'projects': {
       const sum = rows.counted === 'count' ? '' : `、${printYi(rows.total)}`;
@@ -121,25 +121,17 @@ function rowsWords(rows: Rows, places: Places, annexes: number): string {
   }
 }
 
-function behindWords(behind: Behind, places: Places, annexes: number): string {
+function behindWords(behind: Behind, places: Places): string {
   const parts: [string, Rows | undefined][] = [
     ['', behind.rows],
     ['分母', behind.of],
     ['比较期', behind.base],
     ['比较期分母', behind.baseOf],
   ];
-  return parts
-    .flatMap(([name, rows]) => (rows ? [`${name}${rowsWords(rows, places, annexes)}`] : []))
-    .join('；');
+  return parts.flatMap(([name, rows]) => (rows ? [`${name}${rowsWords(rows, places)}`] : [])).join('；');
 }
 
-function entryOf(
-  figure: Figure,
-  index: number,
-  evidence: Evidence,
-  places: Places,
-  annexes: number,
-): IndexEntry {
+function entryOf(figure: Figure, index: number, evidence: Evidence, places: Places): IndexEntry {
   const spec = parseFigureKey(figure.key);
   const how = spec?.against ? AGAINST[spec.against] : spec ? RULES[spec.measure] : '';
   const elapsed = spec?.measure === 'elapsed';
@@ -150,14 +142,14 @@ function entryOf(
     period: figure.period,
     text: figure.text,
     rule: how,
-    rows: spec && !elapsed ? behindWords(findBehind(spec, evidence), places, annexes) : '按日历',
+    rows: spec && !elapsed ? behindWords(findBehind(spec, evidence), places) : '按日历',
   };
 }
 
 /** Every figure of a briefing in the order of its numbers, traced from the briefing's own evidence. */
 export function figureIndex({ figures, evidence, annexes }: Briefing): IndexEntry[] {
   const places = placesOf(annexes);
-  return figures.map((figure, index) => entryOf(figure, index, evidence, places, annexes.length));
+  return figures.map((figure, index) => entryOf(figure, index, evidence, places));
 }
 
 /** The number that stands beside each figure, by its key. */

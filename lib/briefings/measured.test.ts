@@ -98,7 +98,7 @@ function annexPages({ pages }: Laid): void {
   for (const { at, below } of marks) {
     expect(at).toBe(0);
     expect(below[0]?.text).toMatch(/一览表|数字索引/);
-    expect(below.some(({ text }) => /^(序号项目编码|灯项目名称|编号数字名称)/.test(text))).toBe(true);
+    expect(below.some(({ text }) => /^(序号项目编码|灯项目编码|编号数字名称)/.test(text))).toBe(true);
   }
 }
 

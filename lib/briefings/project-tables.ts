@@ -91,7 +91,9 @@ function noteOf({ row, standing, undisclosed }: Verdict): string {
   const parts = [
     standing === 'apart' ? '框架协议，另计' : '',
     standing === 'ended' ? '已终止，不计' : '',
-    standing === 'undated' ? '签约时间只到年，未计入' : '',
+    standing === 'undated'
+      ? `签约时间只到${row.signed?.precision === 'quarter' ? '季度' : '年'}，未计入`
+      : '',
     row.kind === 'upgrade' ? '技改，不计金额' : '',
     undisclosed ? '未披露' : '',
     row.bound === 'atLeast' ? '不少于' : row.bound === 'planned' ? '计划' : '',

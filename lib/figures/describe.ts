@@ -61,7 +61,7 @@ export const REACHED_WORDS: Record<string, string> = {
 };
 const STANDING: Record<string, string> = {
   apart: '框架协议',
-  undated: '签约时间只到年',
+  undated: '签约时间未细到本期',
   ended: '已终止',
   cohort: `签约${ENDED_TOO}`,
   any: '',

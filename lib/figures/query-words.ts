@@ -16,7 +16,7 @@ import type { FigureSpec, Measure, RowChoice, Side } from './figure.ts';
 const STANDING_WORDS: Record<string, string> = {
   counted: '签订正式协议并计入统计',
   apart: '签订框架协议',
-  undated: '签约时间只载明年份、可能属于本期',
+  undated: '签约时间只载明季度或年份、可能属于本期',
   ended: '签约、后来终止',
   cohort: '签订正式协议（含后来终止的）',
   any: '',

@@ -15,6 +15,7 @@ import type { BriefingBlock } from '../document.ts';
 import { figureRow } from '../tables.ts';
 
 const ANY: RowChoice = { standing: 'any' };
+const ABOUT = { exact: '', atLeast: '不少于', planned: '计划', undisclosed: '' };
 const labelled = <T extends string>(labels: Record<T, { zh: string }>, key: T | null) =>
   key ? labels[key].zh : '未载明';
 
@@ -28,7 +29,12 @@ const facts = (row: CountedRow): [string, string][] => [
   ['建设性质', labelled(KIND_LABELS, row.kind)],
   ['资金来源地', labelled(ORIGIN_LABELS, row.origin)],
   ['协议类型', labelled(AGREEMENT_LABELS, row.agreementKind)],
-  ['阶段、状态', `${STAGE_LABELS[row.stage].zh}，${STATUS_LABELS[row.status].zh}`],
+  [
+    '阶段、状态',
+    row.status === 'normal'
+      ? STAGE_LABELS[row.stage].zh
+      : `${STAGE_LABELS[row.stage].zh}，${STATUS_LABELS[row.status].zh}`,
+  ],
   ['首次接洽', printFuzzyDate(row.firstContact)],
   ['签约', printFuzzyDate(row.signed)],
   ['开工', printFuzzyDate(row.started)],
@@ -42,7 +48,7 @@ export function card(composing: Composing): BriefingBlock[] {
   if (!row) return [paragraph('card.none', say`该时点台账中没有这个项目。`)];
   const disclosed = composing.number({ measure: 'promised', rows: ANY }) > 0;
   const promised: Piece = disclosed
-    ? ['协议资金', composing.strong({ measure: 'promised', rows: ANY })]
+    ? [`协议资金${ABOUT[row.bound]}`, composing.strong({ measure: 'promised', rows: ANY })]
     : '协议资金未披露或不计金额';
   const arrived: Piece = ['，累计到位资金', composing.strong({ measure: 'arrivedTo', rows: ANY })];
   const rate: Piece = disclosed ? ['，资金到位率', { measure: 'fundRate', rows: ANY }] : '';

@@ -5,6 +5,7 @@ import type { BriefingBlock } from '../document.ts';
 
 const count = (rows: RowChoice): FigureSpec => ({ measure: 'count', rows });
 const GROWTH: FigureSpec = { measure: 'growth', rows: {} };
+const COUNT_GROWTH: FigureSpec = { measure: 'countGrowth', rows: {} };
 const ARRIVED: FigureSpec = { measure: 'arrivedGrowth', rows: {} };
 const OVER100: RowChoice = { fromYuan: '10000000000' };
 const RED: FigureSpec = { measure: 'watch', rows: { light: 'red' } };
@@ -47,13 +48,13 @@ function bright(composing: Composing): Piece[] {
 }
 
 function problems(composing: Composing): Piece[] {
+  // part of a period against a whole one is no fall; nor is money that nobody has recorded
+  const fell = (spec: FigureSpec) => composing.isOver && composing.number(spec) < 0;
+  const isPaid = composing.number({ measure: 'arrived', rows: {} }) > 0;
   return sentences([
-    [composing.number(GROWTH) < 0, ['协议资金同比', GROWTH]],
-    [
-      composing.number({ measure: 'countGrowth', rows: {} }) < 0,
-      ['签约项目数同比', { measure: 'countGrowth', rows: {} }],
-    ],
-    [composing.number(ARRIVED) < 0, ['到位资金同比', ARRIVED]],
+    [fell(GROWTH), ['协议资金同比', GROWTH]],
+    [fell(COUNT_GROWTH), ['签约项目数同比', COUNT_GROWTH]],
+    [isPaid && fell(ARRIVED), ['到位资金同比', ARRIVED]],
     [composing.number(RED) > 0, ['亮红灯的项目有', RED]],
     [composing.number(OPENED) > 0, ['因项目终止新出现产业链缺口', OPENED]],
     [composing.number(UNDISCLOSED) > 0, ['未披露金额的签约项目有', UNDISCLOSED]],

@@ -1,5 +1,5 @@
 import { type FigureSpec, parseFigureKey } from '../../figures/figure.ts';
-import { type Composing, paragraph } from '../composing.ts';
+import { type Composing, type Piece, paragraph } from '../composing.ts';
 import type { BriefingBlock } from '../document.ts';
 import { figureRow } from '../tables.ts';
 
@@ -27,10 +27,13 @@ export function published(composing: Composing): BriefingBlock[] {
     ]),
   );
   const off = here.filter(({ spec }) => composing.figure({ ...spec, against: 'gap' }).text !== '一致');
+  const caveats = [...new Set(here.map(({ given }) => given.noteZh.replace(/。$/, '')).filter(Boolean))];
+  const caveat = caveats.length > 0 ? composing.note(say`公布数：${caveats.join('；')}。`) : null;
+  const said: Piece = caveat === null ? '' : { text: '', note: caveat };
   const told =
     off.length === 0
-      ? say`台账数与本期公布数逐项一致。`
-      : say`台账数与本期公布数有不一致之处：${off.map(({ given }) => given.labelZh).join('、')}。差额和覆盖率见下表；台账未登记齐全时，以公布数为准，不作推算。`;
+      ? say`台账数与本期公布数逐项一致${said}。`
+      : say`台账数与本期公布数有不一致之处：${off.map(({ given }) => given.labelZh).join('、')}。差额和覆盖率见下表；台账未登记齐全时，以公布数为准，不作推算${said}。`;
   const notes = [...new Set(here.map(({ given }) => given.sourceZh).filter(Boolean))].join('；');
   return [
     paragraph('published.told', told),

@@ -1,9 +1,14 @@
+import type { GivenValue } from '../../figures/evidence.ts';
 import { TARGETS } from '../../figures/year-targets.ts';
 import { type Composing, type Piece, paragraph } from '../composing.ts';
 import type { BriefingBlock, BriefingTable } from '../document.ts';
 import { figureRow } from '../tables.ts';
 
 const ELAPSED = { measure: 'elapsed', rows: {} } as const;
+
+/** When a number was published, and of what, where that is not quite what the target is set for. */
+const periodOf = (latest: GivenValue, target: GivenValue) =>
+  latest.labelZh === target.labelZh ? latest.period : `${latest.period}（${latest.labelZh}）`;
 
 /** The district's long targets beside the newest published numbers. */
 function longTargets(composing: Composing): BriefingTable | null {
@@ -22,7 +27,7 @@ function longTargets(composing: Composing): BriefingTable | null {
       { label: '目标年份', align: 'center', width: 2 },
       { label: '目标', align: 'right', width: 3 },
       { label: '最近公布数', align: 'right', width: 3 },
-      { label: '公布期间', align: 'center', width: 2 },
+      { label: '公布期间', align: 'center', width: 3 },
     ],
     rows: targets.map((target) => {
       const code = target.name.replace(/^target\./, '').replace(/\.\d{4}$/, '');
@@ -33,7 +38,7 @@ function longTargets(composing: Composing): BriefingTable | null {
         { cell: target.period, figure: null },
         cell(target.name),
         latest ? cell(latest.name) : { cell: '—', figure: null },
-        { cell: latest?.period ?? '—', figure: null },
+        { cell: latest ? periodOf(latest, target) : '—', figure: null },
       ]);
     }),
   };

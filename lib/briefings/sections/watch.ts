@@ -15,13 +15,21 @@ export function watchTable(caption: string, rows: readonly WatchedRow[]): Briefi
     unit: '按台账时点当日判定',
     columns: [
       { label: '灯', align: 'center', width: 1 },
-      { label: '项目名称', align: 'left', width: 5 },
+      { label: '项目编码', align: 'left', width: 2.6 },
+      { label: '项目名称', align: 'left', width: 4.6 },
       { label: '原因', align: 'left', width: 5 },
       { label: '下一步', align: 'left', width: 4 },
       { label: '负责人', align: 'left', width: 2 },
     ],
     rows: rows.map((row) => ({
-      cells: [LIGHT_LABELS[row.light].zh, shownName(row), row.why, row.nextStep || '待说明', row.owner],
+      cells: [
+        LIGHT_LABELS[row.light].zh,
+        row.code,
+        shownName(row),
+        row.why,
+        row.nextStep || '待说明',
+        row.owner,
+      ],
     })),
   };
 }
@@ -43,7 +51,7 @@ export function watch(composing: Composing, annexes: readonly AnnexName[]): Brie
   return [
     paragraph(
       'watch.total',
-      say`台账时点当日，亮红灯的项目${light('red')}，亮黄灯的项目${light('amber')}，包括以往签约和在谈的项目。${shown.length < all.length ? `红灯在前，靠前的列表如下，${rest}。` : '列表如下。'}`,
+      say`台账时点当日，亮红灯的项目${light('red')}，亮黄灯的项目${light('amber')}，在谈的和其他期间签约的项目也在其内。${shown.length < all.length ? `红灯在前，靠前的列表如下，${rest}。` : '列表如下。'}`,
     ),
     { type: 'table', id: 'watch.table', table: watchTable(composing.tableTitle('关注项目'), shown) },
   ];
