@@ -132,7 +132,7 @@ test('without JavaScript the drawing stands, filters by address, and leads to it
   await expect(page).toHaveURL(/#separator$/);
   await expect(page.getByRole('heading', { level: 4, name: /^隔膜/ })).toBeInViewport();
   await page.goto('/en/ecosystems/ev-battery?view=table&sort=value');
-  await expect(page.getByRole('rowheader').first()).toHaveText('Cells');
+  await expect(page.getByRole('rowheader').first()).toHaveText('Cells', { useInnerText: true });
   await page.getByText('How strength is judged').click();
   await expect(page.getByRole('rowheader', { name: 'Lead firm' })).toBeVisible();
   await context.close();

@@ -35,7 +35,7 @@ for (const path of PAGES.flatMap((one) =>
     // whole as it comes: what arrives later stays hidden where scripts are off
     expect(await reply?.text()).not.toContain('<div hidden id="S:');
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await page.waitForLoadState('networkidle');
+    await expect(page.locator('html')).toHaveAttribute('data-laid', ''); // all of it is laid out
     await expectAccessible(page);
     expect(await sidewaysScroll(page)).toBe(0);
     await page.setViewportSize({ width: 390, height: 844 });
