@@ -1,17 +1,13 @@
-import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '../auth/actor.ts';
-import { proveActor } from '../auth/actor.ts';
 import { consoleActor } from '../auth/console.ts';
-import { addPerson, listPeople } from '../auth/people.ts';
 import { loadDataset } from '../dataset/load.ts';
 import { readDataset } from '../dataset/read.ts';
 import { db } from '../db.ts';
-import { terminateProject } from '../projects/commands/change-stage.ts';
-import { editProject } from '../projects/commands/edit-project.ts';
-import { logProject } from '../projects/commands/log-project.ts';
 import { listReminders } from '../reminders/queries.ts';
 import { withTestDatabase } from '../testing/database.ts';
+import { person } from '../testing/person.ts';
+import { signed } from '../testing/signed-project.ts';
 import { discardDraft, draftBriefing } from './commands/draft-briefing.ts';
 import { editBriefing } from './commands/edit-briefing.ts';
 import { issueBriefing, returnBriefing, submitBriefing } from './commands/issue-briefing.ts';
@@ -20,42 +16,13 @@ import { issuedFile } from './commands/record-export.ts';
 import { shareBriefing } from './commands/share-briefing.ts';
 import type { Briefing } from './document.ts';
 import { getEditing } from './editing.ts';
-import { composeForPeriod, getBriefing } from './queries.ts';
-import { getRestatement } from './restated.ts';
+import { getBriefing } from './queries.ts';
 import { listShares, openShare } from './shares.ts';
 
 withTestDatabase();
 const all = consoleActor();
 let officer: Actor;
 let reviewer: Actor;
-
-async function person(username: string, roles: ('officer' | 'reviewer')[]): Promise<Actor> {
-  await addPerson(all, { username, name: `示例${username}`, roles });
-  const found = (await listPeople(all)).find((one) => one.username === username);
-  return proveActor({ personId: found?.id ?? null, name: username, roles });
-}
-
-let serial = 0;
-async function signed(on: string, amount: string, reason = ''): Promise<string> {
-  serial += 1;
-  const name = ['甲', '乙', '丙', '丁', '戊', '己', '庚', '辛', '壬', '癸'][serial % 10] ?? '';
-  const typed = {
-    nameZh: `示例${name}${serial}号线项目`,
-    firmName: `示例${name}${serial}有限公司`,
-    ecosystem: 'new-materials',
-    park: 'baitao',
-    origin: 'domestic',
-    amount,
-    signed: on,
-    agreementKind: 'formal',
-    kind: 'new',
-    signingEntity: `示例${name}有限公司`,
-    notDuplicate: 'yes',
-    unitConfirmed: 'yes',
-    reason,
-  };
-  return (await logProject(all, typed, randomUUID())).id;
-}
 
 const textOf = (briefing: Briefing) =>
   briefing.blocks
@@ -221,35 +188,5 @@ describe('an issued briefing', () => {
     expect(share).toMatchObject({ opened: 1, isOpen: true, purpose: '常务会' });
     await db().briefingShare.updateMany({ where: { briefingId: id }, data: { revokedAt: new Date() } });
     expect(await openShare(token)).toBeNull();
-  });
-});
-
-describe('the restatement log', () => {
-  it('explains an amount corrected, a project ended and one back-dated, to the fen, and the next briefing says so', async () => {
-    const kept = await signed('2025-07-10', '10亿');
-    const ended = await signed('2025-08-10', '3亿');
-    const id = await issued('2025Q3');
-    const before = JSON.stringify((await getBriefing(officer, id)).document);
-    expect((await getRestatement(officer, id)).changed).toEqual([]);
-
-    await editProject(all, kept, 1, { amount: '12.3456亿', unitConfirmed: 'yes' });
-    await terminateProject(all, ended, 1, { endedOn: '2025-09-20', reason: '企业放弃投资' });
-    const late = await signed('2025-09-01', '1.5亿', '签约时漏报');
-
-    expect(JSON.stringify((await getBriefing(officer, id)).document)).toBe(before);
-    const report = await getRestatement(officer, id);
-    const amount = report.changed.find(({ then }) => then.key === 'amount');
-    expect([amount?.then.value, amount?.now.value]).toEqual(['1300000000.00', '1384560000.00']);
-    const shifts = new Map(amount?.lists[0]?.rows.map((row) => [row.name, row.delta]));
-    expect([...shifts.values()].sort()).toEqual(['-300000000', '150000000', '234560000']);
-    expect(report.projects.map((one) => one.id).sort()).toEqual([kept, ended, late].sort());
-    const why = new Map(report.projects.map(({ id: one, since }) => [one, since[0]?.reason]));
-    expect(why.get(ended)).toContain('企业放弃投资');
-    expect(why.get(late)).toBe('补登：签约时漏报');
-
-    const next = textOf(await composeForPeriod(officer, quarterly('2025Q4')));
-    expect(next).toContain('协议资金由13.00亿元更正为13.85亿元');
-    expect(next).toContain('涉及项目3个');
-    expect(textOf(await composeForPeriod(officer, quarterly('2025Q2')))).not.toContain('更正');
   });
 });

@@ -3,13 +3,12 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { listEvents } from '../../audit/queries.ts';
 import { type Actor, proveActor } from '../../auth/actor.ts';
 import { consoleActor } from '../../auth/console.ts';
-import { addPerson, listPeople } from '../../auth/people.ts';
-import type { Role } from '../../auth/permissions.ts';
 import { loadDataset } from '../../dataset/load.ts';
 import { readDataset } from '../../dataset/read.ts';
 import { db } from '../../db.ts';
 import { logProject } from '../../projects/commands/log-project.ts';
 import { withTestDatabase } from '../../testing/database.ts';
+import { person } from '../../testing/person.ts';
 import { docxText, p, sampleDocx } from '../../testing/sample-docx.ts';
 import { draftBriefing } from '../commands/draft-briefing.ts';
 import { issueBriefing, submitBriefing } from '../commands/issue-briefing.ts';
@@ -30,12 +29,6 @@ const all = consoleActor();
 let administrator: Actor;
 let reviewer: Actor;
 let officer: Actor;
-
-async function person(username: string, role: Role): Promise<Actor> {
-  await addPerson(all, { username, name: `示例${username}`, roles: [role] });
-  const found = (await listPeople(all)).find((one) => one.username === username);
-  return proveActor({ personId: found?.id ?? null, name: username, roles: [role] });
-}
 
 const given = (body: string, name = '本办季报.docx', kind = 'quarterly') => ({
   kind,
@@ -65,9 +58,9 @@ async function issued(): Promise<string> {
 
 beforeAll(async () => {
   await loadDataset(all, await readDataset('data/fuling'));
-  administrator = await person('sun', 'administrator');
-  reviewer = await person('wang', 'reviewer');
-  officer = await person('zhou', 'officer');
+  administrator = await person('sun', ['administrator']);
+  reviewer = await person('wang', ['reviewer']);
+  officer = await person('zhou', ['officer']);
   await logProject(
     all,
     {
