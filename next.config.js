@@ -13,6 +13,7 @@ const everywhere = [
 /** @type {import('next').NextConfig} */
 const config = {
   poweredByHeader: false,
+  compress: false, // scripts/serve.mjs does, once a page is what it shall be
   typedRoutes: true,
   reactStrictMode: true,
   htmlLimitedBots: /.*/, // the title comes with the page and not after it: a document without one has no name for a screen reader

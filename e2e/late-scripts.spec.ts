@@ -28,13 +28,16 @@ for (const path of ['/', '/ecosystems/ev-battery', '/en/fit']) {
   });
 }
 
-test('what lies below the first sight is laid out without a hand, and Back finds the place that was left', async ({
+test('what lies below the first sight is laid out once somebody stirs, and Back finds the place that was left', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   const pieces = page.locator('.laid-late');
   const first = await page.goto('/ecosystems/ev-battery', { waitUntil: 'commit' });
   expect((await first?.text())?.match(/laid-late/g)?.length).toBeGreaterThan(20);
+  await page.waitForLoadState('networkidle');
+  expect(await pieces.count()).toBeGreaterThan(20);
+  await page.evaluate(() => window.scrollTo(0, 400)); // no hand: a key of the browser, a reader's own scrolling
   await expect(page.locator('html')).toHaveAttribute('data-laid', '');
   expect(await pieces.count()).toBeLessThan(4); // the last few at once
   expect(await scriptBytes(page)).toBeLessThan(SMALL);
@@ -46,6 +49,27 @@ test('what lies below the first sight is laid out without a hand, and Back finds
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(left);
   await expect(page.locator('html')).toHaveAttribute('data-laid', '');
   expect(await pieces.count()).toBeGreaterThan(20); // all at once, by the one attribute
+});
+
+test('the data of the scripts comes with them; while the line is down the page stays and asks again at the next touch', async ({
+  page,
+}) => {
+  const answer = await page.goto('/ecosystems/ev-battery');
+  expect(await answer?.text()).not.toContain('__next_f');
+  let down = true;
+  let tries = 0;
+  await page.route('**/ecosystems/ev-battery', (route) => {
+    tries += 1;
+    return down ? route.abort() : route.continue();
+  });
+  await page.mouse.move(40, 40);
+  await expect.poll(() => tries).toBe(1);
+  await expect(page.locator('#chain-drawing')).toBeVisible();
+  down = false;
+  await page.mouse.move(60, 60);
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
+  expect(tries).toBe(2);
 });
 
 test('what is pressed and typed before the scripts have come is not lost', async ({ page }) => {
@@ -90,7 +114,16 @@ test('what a browser keeps is there without a hand: its list, and work is alive 
   await expect.poll(() => scriptBytes(page)).toBeGreaterThan(WHOLE);
 });
 
-test('a page that there is not says so by itself', async ({ page }) => {
-  expect((await page.goto('/en/firms/nobody'))?.status()).toBe(404);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page');
+test('a page that there is not says so, with the menu and without scripts too', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const reader = await browser.newPage({ ...(baseURL ? { baseURL } : {}), javaScriptEnabled: false });
+  for (const one of [page, reader]) {
+    expect((await one.goto('/en/firms/nobody'))?.status()).toBe(404);
+    await expect(one.getByRole('heading', { level: 1 })).toHaveText('There is no such page');
+    await expect(one.getByRole('banner').getByRole('link', { name: 'Industry chains' })).toHaveCount(1);
+  }
+  await reader.close();
 });

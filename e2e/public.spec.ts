@@ -48,6 +48,7 @@ for (const path of PAGES.flatMap((one) =>
     // whole as it comes: what arrives later stays hidden where scripts are off
     expect(await reply?.text()).not.toContain('<div hidden id="S:');
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await page.evaluate(() => window.dispatchEvent(new Event('scroll')));
     await expect(page.locator('html')).toHaveAttribute('data-laid', ''); // all of it is laid out
     await expectAccessible(page);
     expect(await sidewaysScroll(page)).toBe(0);

@@ -3,50 +3,60 @@ import type { ValueClass } from '@/lib/ecosystems/value-class';
 
 type At = { x: number; y: number };
 
+const round = (value: number): number => Number(value.toFixed(2));
+
+/** One of five petals, turned about the flower's middle. */
+function petal(_: unknown, index: number): string {
+  const angle = (index * 2 * Math.PI) / 5;
+  const at = (x: number, y: number) =>
+    `${round(x * Math.cos(angle) - y * Math.sin(angle))} ${round(x * Math.sin(angle) + y * Math.cos(angle))}`;
+  return `M${at(0, -6.8)}A2.9 2.9 0 0 1 ${at(2.4, -2.3)}L0 0 ${at(-2.4, -2.3)}A2.9 2.9 0 0 1 ${at(0, -6.8)}Z`;
+}
+const PETALS = Array.from({ length: 5 }, petal).join('');
+
 /** Five petals: a golden flower. 14 units wide, around the given centre. */
 export function FlowerGlyph({ x, y }: At) {
   return (
-    <g transform={`translate(${x} ${y})`} className="fill-gold">
-      <path d="M0-6.8a2.9 2.9 0 0 1 2.4 4.5L0 0-2.4-2.3A2.9 2.9 0 0 1 0-6.8Z" />
-      <path d="M0-6.8a2.9 2.9 0 0 1 2.4 4.5L0 0-2.4-2.3A2.9 2.9 0 0 1 0-6.8Z" transform="rotate(72)" />
-      <path d="M0-6.8a2.9 2.9 0 0 1 2.4 4.5L0 0-2.4-2.3A2.9 2.9 0 0 1 0-6.8Z" transform="rotate(144)" />
-      <path d="M0-6.8a2.9 2.9 0 0 1 2.4 4.5L0 0-2.4-2.3A2.9 2.9 0 0 1 0-6.8Z" transform="rotate(216)" />
-      <path d="M0-6.8a2.9 2.9 0 0 1 2.4 4.5L0 0-2.4-2.3A2.9 2.9 0 0 1 0-6.8Z" transform="rotate(288)" />
-      <circle r="1.5" className="fill-raised" />
-    </g>
+    <>
+      <path d={PETALS} transform={`translate(${x} ${y})`} className="fill-gold" />
+      <circle cx={x} cy={y} r="1.5" className="fill-raised" />
+    </>
   );
 }
 
 /** A seal with one character: a lead firm. 17 units square, from its left upper corner. */
 export function LeadSeal({ x, y, text }: At & { text: string }) {
   return (
-    <g transform={`translate(${x} ${y})`}>
-      <rect width="17" height="17" rx="2" className="fill-ink" />
+    <>
+      <rect x={x} y={y} width="17" height="17" rx="2" className="fill-ink" />
       <text
-        x="8.5"
-        y="12.8"
+        x={x + 8.5}
+        y={y + 12.8}
         textAnchor="middle"
         className="fill-paper font-serif font-semibold text-[11.5px]"
       >
         {text}
       </text>
-    </g>
+    </>
   );
 }
 
+const HALF_DISC = 'M0-4.7a4.7 4.7 0 0 1 0 9.4a4.7 4.7 0 0 1 0-9.4ZM0-3.3V3.3a3.3 3.3 0 0 0 0-6.6Z';
+
 /** A full, half or empty disc: strong, thin or missing. */
 export function StrengthGlyph({ x, y, strength }: At & { strength: Strength }) {
-  const tone = strength === 'missing' ? 'stroke-gold' : 'stroke-ink';
+  if (strength === 'strong') return <circle cx={x} cy={y} r="4.7" className="fill-ink" />;
+  if (strength === 'thin')
+    return <path d={HALF_DISC} fillRule="evenodd" transform={`translate(${x} ${y})`} className="fill-ink" />;
   return (
-    <g transform={`translate(${x} ${y})`}>
-      <circle
-        r="4"
-        strokeWidth="1.4"
-        className={`${tone} ${strength === 'strong' ? 'fill-ink' : 'fill-raised'}`}
-        {...(strength === 'missing' ? { strokeDasharray: '2 1.6' } : {})}
-      />
-      {strength === 'thin' ? <path d="M0-4a4 4 0 0 0 0 8Z" className="fill-ink" /> : null}
-    </g>
+    <circle
+      cx={x}
+      cy={y}
+      r="4"
+      strokeWidth="1.4"
+      strokeDasharray="2 1.6"
+      className="fill-raised stroke-gold"
+    />
   );
 }
 

@@ -170,7 +170,7 @@ export async function SegmentEntry({ chain, segment, hidden }: Props) {
         </Line>
       ) : null}
       <VerdictLines segment={segment} />
-      <p className="no-print flex flex-wrap gap-x-3 gap-y-1 text-sm">
+      <p className="no-print flex flex-wrap gap-x-3 gap-y-1 text-sm leading-6">
         {segment.strength === 'strong' ? null : (
           <LocaleLink className="link font-semibold" href={`/opportunities/${chain.slug}/${segment.slug}`}>
             {t('entry.opportunity')}

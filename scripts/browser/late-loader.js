@@ -2,6 +2,7 @@
 // at once where work is done, and on the public pages, which are whole without them, when a hand is first laid on the page.
 (() => {
   const FILES = __FILES__;
+  const DATA_HEADER = '__DATA_HEADER__';
   const AT_ONCE = /^(\/en)?\/(office|sign-in)(\/|$)/;
   const HAND = ['pointerdown', 'pointermove', 'touchstart', 'wheel', 'keydown', 'focusin'];
   const UNFINISHED = '__next_error__'; // the framework's page for what it could not make: its text comes with the scripts
@@ -20,7 +21,7 @@
   function layAll() {
     document.documentElement.dataset.laid = '';
   }
-  /** The same piece by piece in idle moments, so that no single step is long. */
+  /** The same piece by piece in idle moments, so that no single step is long; what is scrolled to, the browser lays out itself. */
   function layNext() {
     const pieces = [...document.querySelectorAll('.laid-late')];
     if (pieces.length <= AT_A_TIME) layAll();
@@ -28,16 +29,38 @@
     for (const piece of pieces.slice(0, AT_A_TIME)) piece.classList.remove('laid-late');
     idle(layNext);
   }
-  function begin() {
+  function layFirst() {
+    for (const type of [...HAND, 'scroll']) removeEventListener(type, layFirst, true);
+    idle(layNext);
+  }
+  function add(tag, what) {
+    document.head.append(Object.assign(document.createElement(tag), { nonce: self.nonce, ...what }));
+  }
+  /** What the framework needs to take this page over: with the page where work is done, else asked for. */
+  async function fetchData() {
+    if (window.__next_f) return;
+    const answer = await fetch(location.href, { headers: { [DATA_HEADER]: '1' } });
+    const data = await answer.json();
+    if (document.readyState === 'loading')
+      await new Promise((parsed) => addEventListener('DOMContentLoaded', parsed, { once: true }));
+    window.__next_f = data;
+  }
+  async function begin() {
     if (begun) return;
     begun = true;
-    layAll();
     for (const type of HAND) removeEventListener(type, begin, true);
-    for (const file of FILES) {
-      const script = document.createElement('script');
-      Object.assign(script, { src: base + file, nonce: self.nonce, async: true, onload: count });
-      document.head.append(script);
+    for (const file of FILES) add('link', { rel: 'preload', as: 'script', href: base + file });
+    try {
+      await fetchData();
+    } catch {
+      begun = false; // the line is down, or the page is gone: it stays readable, and the next hand asks again
+      waitForHand();
+      return;
     }
+    for (const file of FILES) add('script', { src: base + file, async: true, onload: count });
+  }
+  function waitForHand() {
+    for (const type of HAND) addEventListener(type, begin, { capture: true, passive: true });
   }
   /** From the last file on the application takes clicks for itself, also before it has looked through the whole page. */
   function count() {
@@ -84,14 +107,16 @@
     }
   }
 
-  // who goes back or reads again finds the place that was left: heights must be true by then
-  if (performance.getEntriesByType('navigation')[0]?.type === 'navigate')
-    addEventListener('load', () => idle(layNext), { once: true });
-  else layAll();
+  // who comes for one part, goes back or reads again finds the place: heights must be true by then. Else the first who stirs has them
+  // made true, so that the place where one leaves is a true one
+  if (location.hash !== '' || performance.getEntriesByType('navigation')[0]?.type !== 'navigate') layAll();
+  else
+    for (const type of [...HAND, 'scroll'])
+      addEventListener(type, layFirst, { capture: true, passive: true });
   addEventListener('click', rememberClick, true);
   addEventListener('keydown', rememberKey, true);
   addEventListener('gf:alive', catchUp, { once: true });
   const isUnfinished = document.documentElement.id === UNFINISHED;
   if (isUnfinished || AT_ONCE.test(location.pathname) || isExpected()) begin();
-  else for (const type of HAND) addEventListener(type, begin, { capture: true, passive: true });
+  else waitForHand();
 })();

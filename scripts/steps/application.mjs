@@ -4,23 +4,19 @@ import { join } from 'node:path';
 import { ROOT } from './paths.mjs';
 import { Stop } from './stop.mjs';
 
-/**
- * How long a connection without a question stays open, in milliseconds. Longer than the minute after which the usual reverse
- * proxies let go: whoever asks keeps or closes the connection, and no question meets a server that has just hung up.
- */
-const IDLE_MS = 75_000;
+const DEV = [join(ROOT, 'node_modules/next/dist/bin/next'), 'dev'];
+const BUILT = [join(ROOT, 'scripts/serve.mjs')];
 
-/** Starts Next on `port` with `env` over the process's own; `dev` compiles on the way. Returns the child process. */
+/** Starts the application on `port` with `env` over the process's own; `dev` compiles on the way. Returns the child process. */
 export function serve({ port, env, dev = false }) {
-  const args = [join(ROOT, 'node_modules/next/dist/bin/next'), dev ? 'dev' : 'start', '-p', String(port)];
-  if (!dev) args.push('--keepAliveTimeout', String(IDLE_MS));
-  return spawn(process.execPath, args, {
+  return spawn(process.execPath, dev ? DEV : BUILT, {
     cwd: ROOT,
     env: {
       ...process.env,
       NODE_ENV: dev ? 'development' : 'production',
       NEXT_TELEMETRY_DISABLED: '1',
       ...env,
+      PORT: String(port),
     },
     stdio: ['ignore', dev ? 'inherit' : 'ignore', 'inherit'],
   });

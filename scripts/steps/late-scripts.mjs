@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { LATE_DATA_HEADER } from '../server/late-data.mjs';
 import { ROOT } from './paths.mjs';
 import { Stop } from './stop.mjs';
 
@@ -36,7 +37,9 @@ export function letScriptsWait(folder = join(ROOT, '.next')) {
   const [, whole] = all.find(([, { rootMainFiles }]) => rootMainFiles?.length > 0) ?? [];
   if (!whole) throw new Stop('构建里没有找到页面脚本的清单，请删除 .next 后重试。');
   const files = JSON.stringify(whole.rootMainFiles);
-  const code = readFileSync(LOADER, 'utf8').replace('__FILES__', files);
+  const code = readFileSync(LOADER, 'utf8')
+    .replace('__FILES__', files)
+    .replace('__DATA_HEADER__', LATE_DATA_HEADER);
   const name = `static/chunks/late-${createHash('sha256').update(code).digest('hex').slice(0, 16)}.js`;
   writeFileSync(join(folder, name), code);
   for (const [file, list] of all) {
