@@ -14,7 +14,7 @@ const READ = [
 export async function SiteFooter() {
   const t = await getTranslations('common');
   return (
-    <footer className="mt-16 border-line border-t py-10 print:mt-4 print:py-2 print:text-xs text-sm text-soft">
+    <footer className="mt-16 border-line border-t py-10 text-sm text-soft print:hidden">
       <div className="page flex flex-col gap-3">
         <p className="prose sm:text-balance sm:break-keep">{t('footer.about')}</p>
         <p className="prose sm:text-balance sm:break-keep">{t('footer.sources')}</p>

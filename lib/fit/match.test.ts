@@ -61,6 +61,8 @@ const QUERIES: [string, string | string[]][] = [
   ['随钻测量', 'equipment/drilling-instruments'],
   ['IGBT', 'electronics/power-devices'],
   ['zhongyao yinpian', 'modern-tcm/slices'],
+  ['涤纶长丝', 'fibre-composites/industrial-yarn'],
+  ['polyester filament', 'fibre-composites/industrial-yarn'],
 ];
 
 describe('what an investor types finds its segment', () => {
