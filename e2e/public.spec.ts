@@ -10,7 +10,7 @@ const PAGES = [
   '/enquire?about=shortlist:segment:ev-battery/separator,firm:wankai,firm:nobody', '/enquire/status', '/developers',
   '/enquire/thanks?reference=JH-20261125-ABC234', '/ecosystems/ev-battery?strength=missing&park=fuling-hitech&q=dian', '/ecosystems/ev-battery?view=list',
   '/ecosystems/new-materials?view=table&sort=value', '/ecosystems/electronics', '/projects/geely-12gwh', '/projects/zhacai-5wt', '/projects?view=timeline',
-  '/projects?view=distribution', '/projects?view=timeline&demo=without', '/golden-flowers/compare',
+  '/projects?view=distribution', '/projects?view=timeline&demo=with', '/golden-flowers/compare',
   '/golden-flowers/compare?firms=wankai,huafon,rept-battero,kalai', '/indicators', '/innovation', '/parks/fuling-hitech', '/parks/baitao', '/firms/huafon',
   '/firms/east-hope', '/sign-in',
 ]; // biome-ignore format: a list
@@ -18,7 +18,7 @@ const PAGES = [
 /** Further pages of a route that English is looked at once already. */
 const AGAIN = new Set([
   '/firms/kalai', '/firms/huafon', '/firms/east-hope', '/parks/fuling-hitech', '/parks/baitao', '/projects/geely-12gwh', '/projects/zhacai-5wt',
-  '/ecosystems/electronics', '/search?q=seperator', '/fit?q=kindergarten', '/projects?view=timeline&demo=without',
+  '/ecosystems/electronics', '/search?q=seperator', '/fit?q=kindergarten', '/projects?view=timeline&demo=with',
 ]); // biome-ignore format: a list
 
 /** What a phone shows otherwise than a desktop, not only narrower: the menu, folded tables, the map, forms. */
@@ -113,10 +113,10 @@ test('an investor goes from a missing segment to a sent enquiry without JavaScri
 });
 
 test('filters live in the address, pages go on by keyset, and amounts show their bound', async ({ page }) => {
-  await page.goto('/projects?ecosystem=ev-battery&demo=without');
+  await page.goto('/projects?ecosystem=ev-battery');
   await expect(page.getByRole('row').filter({ hasText: '30GWh' })).toContainText('≥100亿元');
   await expect(page.getByRole('row').filter({ hasText: '12GWh' })).toContainText('未披露');
-  await page.goto('/projects');
+  await page.goto('/projects?demo=with');
   const first = await page.getByRole('row').nth(1).textContent();
   await page.getByRole('link', { name: '下一页' }).click();
   await expect(page).toHaveURL(/after=/);

@@ -39,7 +39,7 @@ test('a visitor ticks firms of the roster and reads them side by side, without J
 });
 
 test('timeline and distribution come to what the list holds, invented projects apart', async ({ page }) => {
-  for (const filters of ['demo=without', 'ecosystem=ev-battery', 'park=baitao&demo=only']) {
+  for (const filters of ['park=fuling-hitech', 'demo=with&ecosystem=ev-battery', 'park=baitao&demo=only']) {
     await page.goto(`/projects?${filters}`);
     const listed = await listTotal(page);
     await page.getByRole('link', { name: '时间线', exact: true }).click();
@@ -67,7 +67,7 @@ test('timeline and distribution come to what the list holds, invented projects a
 test('a quarter of the timeline leads to the list that makes it, and a year-only date counts in none', async ({
   page,
 }) => {
-  await page.goto('/projects?view=timeline');
+  await page.goto('/projects?view=timeline&demo=with');
   const quarter = page
     .locator('section')
     .filter({ has: page.getByRole('heading', { name: '2023', level: 2 }) })
@@ -83,7 +83,7 @@ test('a quarter of the timeline leads to the list that makes it, and a year-only
   await quarter.getByRole('heading').getByRole('link').click();
   await expect(page).toHaveURL(/period=2023Q1/);
   expect(await listTotal(page)).toBe(counted);
-  await page.goto('/projects?view=timeline&demo=without');
+  await page.goto('/projects?view=timeline');
   await expect(page.getByText('1 个项目的签约时间只载明年份（2018年 1 个），不计入任何季度。')).toBeVisible();
 });
 

@@ -8,7 +8,7 @@ import { PROJECT_SORTS, type ProjectFilters } from '@/lib/projects/filters';
 import { STAGE_LABELS } from '@/lib/projects/labels';
 import type { Places } from '@/lib/projects/places';
 import { STAGES } from '@/lib/projects/schema';
-import { type ProjectView, projectsPath } from '@/lib/projects/views';
+import { demoParam, type ProjectView, projectsPath } from '@/lib/projects/views';
 
 type ChoiceProps = {
   name: string;
@@ -41,6 +41,7 @@ export function ProjectFilterForm({ filters, places, periods, view }: Props) {
   const common = useTranslations('common');
   const locale = asLocale(useLocale());
   const any = common('all');
+  const kind = demoParam({ demo: filters.demo });
   const name = (one: { nameZh: string; nameEn: string }) => (locale === 'en' ? one.nameEn : one.nameZh);
   return (
     <form
@@ -48,7 +49,7 @@ export function ProjectFilterForm({ filters, places, periods, view }: Props) {
       className="no-print grid grid-cols-2 items-end gap-3 border-line border-b py-4 sm:max-lg:grid-cols-4 lg:flex lg:flex-wrap"
     >
       {view === 'list' ? null : <input type="hidden" name="view" value={view} />}
-      {filters.demo ? <input type="hidden" name="demo" value={filters.demo} /> : null}
+      {kind ? <input type="hidden" name="demo" value={kind} /> : null}
       <label className="flex min-w-0 flex-1 lg:min-w-36 flex-col gap-1 text-sm">
         <span className="text-soft">{t('q')}</span>
         <input className="input" type="search" name="q" defaultValue={filters.q} maxLength={60} />
@@ -104,7 +105,10 @@ export function ProjectFilterForm({ filters, places, periods, view }: Props) {
         {t('apply')}
       </button>
       {isFiltered(filters) ? (
-        <LocaleLink className="button justify-self-start" href={projectsPath(view, {}) as '/projects'}>
+        <LocaleLink
+          className="button justify-self-start"
+          href={projectsPath(view, { demo: filters.demo }) as '/projects'}
+        >
           {t('clear')}
         </LocaleLink>
       ) : null}

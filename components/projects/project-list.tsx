@@ -1,8 +1,9 @@
 import { getTranslations } from 'next-intl/server';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LocaleLink } from '@/components/ui/locale-link';
-import { type ProjectFilters, withFilters } from '@/lib/projects/filters';
+import type { ProjectFilters } from '@/lib/projects/filters';
 import { listPublicProjects } from '@/lib/projects/public-queries';
+import { projectsPath } from '@/lib/projects/views';
 import { ProjectTable } from './project-table';
 
 /** One page of projects with how many there are, and the way on. */
@@ -23,7 +24,7 @@ export async function ProjectList({ filters }: { filters: ProjectFilters }) {
       {page.rows.length === 0 ? (
         <EmptyState title={t('empty')}>
           {t('emptyText')}{' '}
-          <LocaleLink className="link" href="/projects">
+          <LocaleLink className="link" href={projectsPath('list', { demo: filters.demo }) as '/projects'}>
             {t('clear')}
           </LocaleLink>
         </EmptyState>
@@ -32,14 +33,14 @@ export async function ProjectList({ filters }: { filters: ProjectFilters }) {
       )}
       <p className="no-print flex gap-4 py-6">
         {filters.after ? (
-          <LocaleLink className="button" href={`/projects${withFilters(filters)}` as '/projects'}>
+          <LocaleLink className="button" href={projectsPath('list', filters) as '/projects'}>
             {t('first')}
           </LocaleLink>
         ) : null}
         {page.next ? (
           <LocaleLink
             className="button"
-            href={`/projects${withFilters(filters, { after: page.next })}` as '/projects'}
+            href={projectsPath('list', filters, { after: page.next }) as '/projects'}
           >
             {t('next')}
           </LocaleLink>

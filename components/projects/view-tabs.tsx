@@ -5,7 +5,7 @@ import { PROJECT_VIEWS, type ProjectView, projectsPath } from '@/lib/projects/vi
 
 const TAB =
   'inline-flex min-h-10 items-center border-b-2 border-transparent hover:text-gold aria-[current]:border-gold aria-[current]:font-semibold';
-const KINDS = [undefined, 'without', 'only'] as const;
+const KINDS = ['without', undefined, 'only'] as const;
 
 type Props = { view: ProjectView; filters: ProjectFilters; demo: boolean };
 

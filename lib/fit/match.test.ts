@@ -62,6 +62,8 @@ const QUERIES: [string, string | string[]][] = [
   ['IGBT', 'electronics/power-devices'],
   ['zhongyao yinpian', 'modern-tcm/slices'],
   ['涤纶长丝', 'fibre-composites/industrial-yarn'],
+  ['锂电池', 'ev-battery/cells'],
+  ['lithium battery', 'ev-battery/cells'],
   ['polyester filament', 'fibre-composites/industrial-yarn'],
 ];
 

@@ -9,12 +9,12 @@ import { ViewTabs } from '@/components/projects/view-tabs';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LocaleLink } from '@/components/ui/locale-link';
 import { PageHeader } from '@/components/ui/page-header';
-import { type ProjectFilters, readFilters } from '@/lib/projects/filters';
+import type { ProjectFilters } from '@/lib/projects/filters';
 import { listPlaces } from '@/lib/projects/places';
 import { listSigningPeriods } from '@/lib/projects/public-queries';
 import { getProjectSpread, holdsDemo, listQuarterHeads } from '@/lib/projects/public-spread';
 import { wholeOf } from '@/lib/projects/spread';
-import { projectsPath, readProjectView } from '@/lib/projects/views';
+import { projectsPath, readProjectView, readPublicFilters } from '@/lib/projects/views';
 
 export const dynamic = 'force-dynamic';
 
@@ -33,7 +33,7 @@ async function Summed({ view, filters }: { view: 'timeline' | 'distribution'; fi
     return (
       <EmptyState title={t('empty')}>
         {t('emptyText')}{' '}
-        <LocaleLink className="link" href={projectsPath(view, {}) as '/projects'}>
+        <LocaleLink className="link" href={projectsPath(view, { demo: filters.demo }) as '/projects'}>
           {t('clear')}
         </LocaleLink>
       </EmptyState>
@@ -58,7 +58,7 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 
 export default async function Projects({ searchParams }: Props) {
   const params = await searchParams;
-  const [filters, view] = [readFilters(params), readProjectView(params.view)];
+  const [filters, view] = [readPublicFilters(params), readProjectView(params.view)];
   const [t, places, periods, demo] = await Promise.all([
     getTranslations('projects'),
     listPlaces(),

@@ -4,6 +4,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { ChainSection } from '@/components/chain-map/chain-section';
 import { AskButton } from '@/components/enquiries/ask-button';
 import { ProjectTable } from '@/components/projects/project-table';
+import { EmptyState } from '@/components/ui/empty-state';
 import { LocaleLink } from '@/components/ui/locale-link';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
@@ -34,7 +35,7 @@ export default async function EcosystemPage({ params, searchParams }: Props) {
     getTranslations('ecosystems'),
     getTranslations('common'),
     getLocale(),
-    listPublicProjects(readFilters({ ecosystem: chain.slug }), 8),
+    listPublicProjects(readFilters({ ecosystem: chain.slug, demo: 'without' }), 8),
   ]);
   const locale = asLocale(raw);
   const english = locale === 'en';
@@ -71,7 +72,11 @@ export default async function EcosystemPage({ params, searchParams }: Props) {
           </LocaleLink>
         }
       >
-        <ProjectTable rows={projects.rows} />
+        {projects.rows.length > 0 ? (
+          <ProjectTable rows={projects.rows} />
+        ) : (
+          <EmptyState title={t('noProjects')} />
+        )}
       </Section>
       <Section late title={common('sources')}>
         <SourceList sources={chain.sources} />
