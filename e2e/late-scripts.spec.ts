@@ -83,6 +83,7 @@ test('what is pressed and typed before the scripts have come is not lost', async
     await route.continue();
   });
   const [, , whole = 0] = await viewBox(page);
+  await page.getByRole('checkbox', { name: '强' }).check();
   await page.getByRole('button', { name: '放大' }).click();
   await page.keyboard.press('Control+k');
   await page.keyboard.type('wankai');
@@ -90,6 +91,8 @@ test('what is pressed and typed before the scripts have come is not lost', async
   release();
   await expect.poll(async () => (await viewBox(page))[2]).toBeLessThan(whole);
   await expect(page.getByRole('combobox', { name: '找什么' })).toHaveValue('wankai');
+  await expect(page.locator('#separator')).toBeHidden(); // what was ticked holds: separators are missing, not strong
+  await expect(page).toHaveURL(/strength=strong/);
   await expect(page.getByRole('option').first()).toContainText('万凯');
 });
 

@@ -23,8 +23,7 @@ function hyphenated(unit: string, size: number, room: number): string[] {
   return [`${unit.slice(0, half)}-`, unit.slice(half)];
 }
 
-/** Breaks a name into at most `most` lines of `room`; what is left over ends in an ellipsis. */
-export function wrap(text: string, size: number, room: number, most: number): string[] {
+function broken(text: string, size: number, room: number): string[] {
   const lines: string[] = [];
   let line = '';
   for (const unit of unitsOf(text).flatMap((one) => hyphenated(one, size, room))) {
@@ -33,7 +32,15 @@ export function wrap(text: string, size: number, room: number, most: number): st
       line = unit;
     } else line += unit;
   }
-  lines.push(line.trimEnd());
+  return [...lines, line.trimEnd()];
+}
+
+/** Breaks a name into at most `most` lines of `room`, none with a single character; what is left over ends in an ellipsis. */
+export function wrap(text: string, size: number, room: number, most: number): string[] {
+  const full = broken(text, size, room);
+  const isLone = full.length > 1 && [...(full.at(-1) ?? '')].length === 1;
+  const even = isLone ? broken(text, size, widthOf(text, size) / full.length + size) : full;
+  const lines = even.length === full.length ? even : full;
   const kept = lines.slice(0, most);
   const last = kept.at(-1) ?? '';
   if (lines.length > most) return [...kept.slice(0, -1), shorten(`${last}…`, size, room)];

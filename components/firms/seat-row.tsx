@@ -31,7 +31,7 @@ export function SeatRow({ number, firm }: { number: number; firm: RosterFirm }) 
   return (
     <li
       id={`seat-${number}`}
-      className="laid-late grid grid-cols-[3rem_1fr] gap-x-5 gap-y-3 border-line border-t py-5 print:py-1.5 sm:max-md:grid-cols-[3rem_1fr_15rem] sm:max-md:grid-rows-[auto_1fr] sm:max-md:[&>p]:row-span-2 md:grid-cols-[3.5rem_1fr_15rem_4.5rem]"
+      className="laid-late grid grid-cols-[3rem_1fr] gap-x-5 gap-y-3 border-line border-t py-5 print:py-1.5 sm:max-md:grid-cols-[3rem_1fr_15rem] sm:max-md:grid-rows-[auto_1fr] sm:max-md:[&>p]:row-span-2 md:grid-cols-[3.5rem_1fr_15rem_6rem]"
     >
       <SeatNumber number={number} />
       <div className="flex flex-col gap-1 sm:max-md:row-span-2">

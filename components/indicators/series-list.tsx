@@ -70,7 +70,9 @@ function Entry({ series }: { series: Series }) {
     >
       <div>
         <h3 className="text-lg">{name}</h3>
-        <p className="text-sm text-soft">{t('unit', { unit: english ? series.unitEn : series.unitZh })}</p>
+        {series.rows.some((row) => row.value !== null) ? (
+          <p className="text-sm text-soft">{t('unit', { unit: english ? series.unitEn : series.unitZh })}</p>
+        ) : null}
         {series.conflict ? <p className="pt-1 text-alert text-sm">{t('conflict')}</p> : null}
         <div className="flex flex-col gap-4 pt-2">
           <ValueChart title={name} points={valuePoints(series.rows)} />

@@ -170,7 +170,10 @@ export function SketchMap({ parks, district, current }: Props) {
   if (drawn.length === 0) return null;
   return (
     <figure className="@container flex flex-col gap-2">
-      <svg viewBox={`0 0 ${SHEET.width} ${SHEET.height}`} className="h-auto w-full border border-line">
+      <svg
+        viewBox={`0 0 ${SHEET.width} ${SHEET.height}`}
+        className="h-auto w-full overflow-visible border border-line"
+      >
         <title>{t('map')}</title>
         <Rivers rivers={district.rivers} name={name} />
         {district.sketchPlaces.map((place) => (

@@ -12,6 +12,12 @@ function read(form: HTMLFormElement): Asked {
   return { q: text('q'), strengths: data.getAll('strength').map(String), park: text('park') };
 }
 
+/** What the address asks: what the server has drawn. */
+function drawn(): Asked {
+  const query = new URLSearchParams(window.location.search);
+  return { q: query.get('q') ?? '', strengths: query.getAll('strength'), park: query.get('park') ?? '' };
+}
+
 function write(query: URLSearchParams, { q, strengths, park }: Asked): void {
   for (const name of ['q', 'strength', 'park']) query.delete(name);
   if (q) query.set('q', q);
@@ -33,14 +39,15 @@ function keepAddress(asked: Asked): void {
 
 /**
  * Makes the plain filter form immediate: what it leaves is told to `onChange`, stands in the list and in the address.
- * What was typed lists its matches, the best first; Enter goes to the one chosen there, or to the best. Returns the segments shown now, and how to stop listening.
+ * What was typed lists its matches, the best first; Enter goes to the one chosen there, or to the best. Returns the segments shown now, how to make up
+ * for what was asked before, and how to stop listening.
  */
 export function listenToFilter(
   form: HTMLFormElement,
   drawing: Drawing,
   words: FilterWords,
   on: { change: (shown: string[]) => void; enter: (slug: string) => void },
-): { shown: () => string[]; stop: () => void } {
+): { shown: () => string[]; catchUp: () => void; stop: () => void } {
   const status = form.querySelector('[data-shown]');
   const clear = form.querySelector<HTMLElement>('[data-clear]');
   let shown = drawing.matching(read(form));
@@ -100,5 +107,9 @@ export function listenToFilter(
     },
     { signal },
   );
-  return { shown: () => shown, stop: () => stop.abort() };
+  /** What was ticked or typed before there was anybody to hear it. */
+  function catchUp(): void {
+    if (JSON.stringify(read(form)) !== JSON.stringify(drawn())) apply();
+  }
+  return { shown: () => shown, catchUp, stop: () => stop.abort() };
 }

@@ -144,6 +144,7 @@ export function startInstrument(stage: Stage, form: HTMLFormElement, words: Inst
   if (!focus.slug && scroll.clientWidth / width < LEGIBLE)
     camera.open(drawing.boxOf(openAt(drawing)), READING);
   else if (!focus.slug) camera.set(camera.whole());
+  filter.catchUp();
   root.classList.add('ready');
   return () => {
     for (const stop of stops) stop();
