@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { FigureStrip } from '@/components/indicators/figure-strip';
-import { TallyAmount } from '@/components/projects/tally-text';
+import { TallyAmount, TallyNotes } from '@/components/projects/tally-text';
 import { LocaleLink } from '@/components/ui/locale-link';
 import type { ParkDossier } from '@/lib/parks/queries';
 import { ParkFirms } from './park-firms';
@@ -38,6 +38,11 @@ export function ParkEntry({ park, english }: { park: ParkDossier; english: boole
           {real.projects > 0 ? (
             <span>
               {t('amount')} <TallyAmount tally={real} />
+            </span>
+          ) : null}
+          {real.projects > 0 ? (
+            <span className="text-sm">
+              <TallyNotes tally={real} />
             </span>
           ) : null}
           {demo.projects > 0 ? (

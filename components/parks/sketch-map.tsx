@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { wrap } from '@/components/chain-map/text-fit';
 import { LocaleLink } from '@/components/ui/locale-link';
 import type { DistrictProfile } from '@/lib/dataset/schema';
 import type { ParkDossier } from '@/lib/parks/queries';
@@ -29,9 +30,11 @@ function Rivers({ rivers, name }: { rivers: readonly River[]; name: (river: Rive
       {drawn.map(({ id, path, width }) => (
         <path key={id} d={path} strokeWidth={width} className="stroke-paper" />
       ))}
-      {drawn.map(({ id, path, width }) => (
-        <path key={id} id={id} d={path} strokeWidth={width} className="stroke-river" strokeOpacity="0.16" />
-      ))}
+      <g opacity="0.16">
+        {drawn.map(({ id, path, width }) => (
+          <path key={id} id={id} d={path} strokeWidth={width} className="stroke-river" />
+        ))}
+      </g>
       {drawn.map(({ id, width, ...river }) => (
         <text
           key={id}
@@ -91,6 +94,8 @@ function Seal({ number, x, y, size, className }: Square & { number: number }) {
   );
 }
 
+const NAME = 22; // its size, in units of the drawing
+
 function ParkMark({
   park,
   current,
@@ -106,10 +111,11 @@ function ParkMark({
   const { x, y, label } = park.sketch;
   const side = label === 'left' ? -1 : 1;
   const anchor = label === 'left' ? 'end' : 'start';
-  const split = park.projects;
+  const count = t('count', { count: park.projects.real.projects });
+  const lines = wrap(name, NAME, (side < 0 ? x : SHEET.width - x) - 50, 2);
   return (
     <a href={href} className="group" aria-current={current ? 'page' : undefined}>
-      <title>{`${name}${t('colon')}${t('count', { count: split.real.projects })}`}</title>
+      <title>{`${name}${t('colon')}${count}`}</title>
       {current ? (
         <>
           <Frame x={x} y={y} size={50} className="@max-[52rem]:hidden" />
@@ -118,16 +124,20 @@ function ParkMark({
       ) : null}
       <Seal number={park.number} x={x} y={y} size={36} className="@max-[52rem]:hidden" />
       <Seal number={park.number} x={x} y={y} size={72} className="@min-[52rem]:hidden" />
-      <text
-        x={x + side * 30}
-        y={y - 2}
-        textAnchor={anchor}
-        strokeWidth="6"
-        paintOrder="stroke"
-        className="fill-ink stroke-paper font-serif text-[22px] group-hover:fill-river @max-[52rem]:hidden"
-      >
-        {name}
-      </text>
+      {lines.map((line, index) => (
+        <text
+          key={line}
+          x={x + side * 30}
+          y={y - 2 - (lines.length - 1 - index) * 26}
+          textAnchor={anchor}
+          fontSize={NAME}
+          strokeWidth="6"
+          paintOrder="stroke"
+          className="fill-ink stroke-paper font-serif group-hover:fill-river @max-[52rem]:hidden"
+        >
+          {line}
+        </text>
+      ))}
       <text
         x={x + side * 30}
         y={y + 20}
@@ -136,8 +146,7 @@ function ParkMark({
         paintOrder="stroke"
         className="fill-soft stroke-paper text-[15px] @max-[52rem]:hidden"
       >
-        {t('count', { count: split.real.projects })}
-        {split.demo.projects > 0 ? t('demo', { count: split.demo.projects }) : ''}
+        {count}
       </text>
     </a>
   );
@@ -170,10 +179,7 @@ export function SketchMap({ parks, district, current }: Props) {
   if (drawn.length === 0) return null;
   return (
     <figure className="@container flex flex-col gap-2">
-      <svg
-        viewBox={`0 0 ${SHEET.width} ${SHEET.height}`}
-        className="h-auto w-full overflow-visible border border-line"
-      >
+      <svg viewBox={`0 0 ${SHEET.width} ${SHEET.height}`} className="h-auto w-full border border-line">
         <title>{t('map')}</title>
         <Rivers rivers={district.rivers} name={name} />
         {district.sketchPlaces.map((place) => (
@@ -201,13 +207,8 @@ export function SketchMap({ parks, district, current }: Props) {
             name={name(park)}
           />
         ))}
-        <path
-          d="M948 520V462M941 474L948 460L955 474"
-          strokeWidth="1.5"
-          fill="none"
-          className="stroke-soft"
-        />
-        <text x="948" y="545" textAnchor="middle" className="fill-soft text-[30px] @min-[52rem]:text-[15px]">
+        <path d="M52 520V462M45 474L52 460L59 474" strokeWidth="1.5" fill="none" className="stroke-soft" />
+        <text x="52" y="545" textAnchor="middle" className="fill-soft text-[30px] @min-[52rem]:text-[15px]">
           {t('north')}
         </text>
       </svg>

@@ -25,7 +25,14 @@ export async function ProjectFacts({ project }: { project: PublicProject }) {
       label: t('ecosystem'),
       value: ecosystem ? link(`/ecosystems/${ecosystem.slug}` as Route, name(ecosystem)) : t('outside'),
     },
-    { label: t('segment'), value: segment ? name(segment) : null },
+    {
+      label: t('segment'),
+      value: !segment
+        ? null
+        : ecosystem
+          ? link(`/ecosystems/${ecosystem.slug}#${segment.slug}` as Route, name(segment))
+          : name(segment),
+    },
     { label: t('park'), value: park ? link(`/parks/${park.slug}` as Route, name(park)) : t('noPark') },
     { label: t('kind'), value: project.kind ? KIND_LABELS[project.kind][locale] : null },
     { label: t('capacity'), value: english ? project.capacityEn : project.capacityZh },

@@ -42,7 +42,9 @@ export function ProjectTable({ rows }: { rows: readonly ProjectRow[] }) {
                   {locale === 'en' ? (row.firmEn ?? row.firmName) : row.firmName}
                 </span>
               </td>
-              <td className="md:max-w-48">{row.ecosystem ? name(row.ecosystem) : t('outside')}</td>
+              <td className="text-balance md:max-w-48">
+                {row.ecosystem ? name(row.ecosystem) : t('outside')}
+              </td>
               <td>{row.park ? name(row.park) : '—'}</td>
               <td className="whitespace-nowrap">{STAGE_LABELS[row.stage][locale]}</td>
               <td className="whitespace-nowrap">{printFuzzyDate(row.signed, locale)}</td>

@@ -42,11 +42,13 @@ export async function ProjectTimeline({ project }: { project: PublicProject }) {
     <>
       <ol className="grid sm:grid-cols-5">
         {project.milestones.map(({ stage, date }) => {
-          const reached = STAGES.indexOf(stage) <= now;
+          const step = STAGES.indexOf(stage);
+          const reached = step <= now;
+          const way = step < now ? 'border-ink' : 'border-line border-dashed'; // to the next stage
           return (
             <li
               key={stage}
-              className={`relative flex flex-col gap-0.5 border-s-2 pb-4 ps-5 sm:border-s-0 sm:border-t-2 sm:ps-0 sm:pe-3 sm:pt-4 sm:pb-0 ${reached ? 'border-ink' : 'border-line border-dashed text-soft'}`}
+              className={`relative flex flex-col gap-0.5 border-s-2 pb-4 ps-5 sm:border-s-0 sm:border-t-2 sm:ps-0 sm:pe-3 sm:pt-4 sm:pb-0 last:border-transparent ${way} ${reached ? '' : 'text-soft'}`}
             >
               <span className="absolute -start-2 top-0 flex bg-paper sm:-top-2 sm:start-0">
                 <StepGlyph glyph={reached ? 'disc' : 'ring'} />

@@ -9,7 +9,9 @@ export function TallyAmount({ tally }: { tally: Tally }) {
   const locale = asLocale(useLocale());
   if (tally.projects === 0) return <>—</>;
   if (tally.undisclosed === tally.projects) return <span className="text-soft">{t('allUndisclosed')}</span>;
-  return <>{printAmount(tally.amountYuan, tally.atLeast > 0 ? 'atLeast' : 'exact', locale)}</>;
+  const arePlans = tally.planned === tally.projects - tally.undisclosed;
+  const bound = arePlans ? 'planned' : tally.atLeast > 0 ? 'atLeast' : 'exact';
+  return <>{printAmount(tally.amountYuan, bound, locale)}</>;
 }
 
 /** What the sum does not say: how many are undisclosed, at least so much, or only planned. */

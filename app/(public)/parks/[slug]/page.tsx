@@ -37,6 +37,7 @@ export default async function ParkPage({ params }: Props) {
     listPublicProjects(readFilters({ park: park.slug, demo: 'without' }), 12),
     listPublicProjects(readFilters({ park: park.slug, demo: 'only', sort: 'signed' }), 5),
   ]);
+  const chains = park.chains.filter((chain) => chain.real > 0);
   return (
     <>
       <ParkHead park={park} />
@@ -49,9 +50,9 @@ export default async function ParkPage({ params }: Props) {
           <p className="text-sm text-soft">{terrain('demoFirms', { count: park.firmCount.demo })}</p>
         ) : null}
       </Section>
-      {park.chains.length > 0 ? (
+      {chains.length > 0 ? (
         <Section title={terrain('chains')}>
-          <ParkChains park={park} />
+          <ParkChains chains={chains} />
         </Section>
       ) : null}
       <Section
