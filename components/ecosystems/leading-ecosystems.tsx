@@ -11,6 +11,7 @@ export async function LeadingEcosystems() {
   const english = locale === 'en';
   return (
     <Section
+      late
       title={t('leading')}
       note={
         <LocaleLink className="link" href="/ecosystems">

@@ -98,11 +98,12 @@ export async function SegmentEntry({ chain, segment, hidden }: Props) {
   const buyers = new Map(
     segment.customers.flatMap((slug) => bySlug.get(slug)?.firms ?? []).map((firm) => [firm.slug, firm]),
   );
+  const isLong = segment.firms.length > 0 || segment.signings.length > 0; // longer than the room kept for what is laid out late
   return (
     <li
       id={segment.slug}
       hidden={hidden}
-      className={`laid-late flex-col gap-1 py-1 ps-4 target:bg-wash [&:not([hidden])]:flex ${BORDER[segment.strength]}`}
+      className={`${isLong ? '' : 'laid-late '}flex-col gap-1 py-1 ps-4 target:bg-wash [&:not([hidden])]:flex ${BORDER[segment.strength]}`}
     >
       <h4 className="flex flex-wrap items-center gap-2 text-lg">
         {name(segment)}

@@ -64,7 +64,6 @@ export default async function EcosystemPage({ params, searchParams }: Props) {
       </PageHeader>
       <ChainSection chain={chain} view={readChainView(await searchParams)} />
       <Section
-        late
         title={t('projects')}
         note={
           <LocaleLink className="link" href={`/projects?ecosystem=${chain.slug}`}>
