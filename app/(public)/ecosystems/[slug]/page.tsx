@@ -77,7 +77,7 @@ export default async function EcosystemPage({ params, searchParams }: Props) {
           <EmptyState title={t('noProjects')} />
         )}
       </Section>
-      <Section late title={common('sources')}>
+      <Section title={common('sources')}>
         <SourceList sources={chain.sources} />
       </Section>
     </>
