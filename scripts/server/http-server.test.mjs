@@ -96,6 +96,18 @@ test.each([
   expect(read.headers.get('content-security-policy')).toBe(`policy of ${nowhere}`);
 });
 
+test.each(['/office/projects/none', '/share/taken-back'])(
+  'what says so in its own words is left to do it: %s',
+  async (path) => {
+    const base = await open((_request, response) => {
+      response.statusCode = 404;
+      response.setHeader('Content-Type', 'text/html');
+      response.end(EMPTY);
+    });
+    expect(await (await fetch(base + path)).text()).toBe(EMPTY);
+  },
+);
+
 test.each([
   ['/parks', true, 500, null, '页面暂时打不开'],
   ['/en/parks', false, 503, '1', 'This page cannot be shown now'],

@@ -4,6 +4,9 @@
 /** Whether `html` is the framework's empty page. */
 export const isUnfinished = (html) => html.includes('<html id="__next_error__"');
 
+/** What says in words of its own, drawn by scripts, that it is not there: a project of the office, a link that was taken back. */
+const OWN_WORDS = /^\/(office|share)(\/|$)/;
+
 const WORDS = {
   zh: ['页面暂时打不开', '可能是数据库正在重启，请稍后刷新本页。', '返回首页', '/'],
   en: [
@@ -29,7 +32,7 @@ function spoken(html, english) {
 export async function finished(html, path, response, ask) {
   const english = /^\/en(\/|$)/.test(path);
   if (response.statusCode === 404) {
-    if (/^\/office(\/|$)/.test(path)) return html;
+    if (OWN_WORDS.test(path)) return html;
     const nowhere = await ask(`${english ? '/en' : ''}/-/-`);
     response.setHeader('content-security-policy', nowhere.headers.get('content-security-policy') ?? '');
     return nowhere.text();
