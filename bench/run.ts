@@ -60,7 +60,7 @@ print(
 );
 const fresh = await measure((number) => send(anywhere(number)), options);
 print('list as JSON, another page each time', fresh, counted); // more pages than are kept
-print('list as HTML, rows kept', await get(`/projects?${FILTER}`), counted);
+print('list as HTML, rows kept', await get(`/projects?demo=with&${FILTER}`), counted);
 const common = await direct(sql.common);
 print(`SQL: search ${COMMON}`, common);
 print(`search ${COMMON}, kept`, await get(`/api/search?q=${encodeURIComponent(COMMON)}`), common);

@@ -135,7 +135,7 @@ test('the map says that it is schematic, and each mark leads to its park', async
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('慧谷湖科创小镇');
   await expect(page.getByText('慧谷湖科创小镇签约入驻高端研发机构，2023年')).toBeVisible();
-  await expect(page.getByText('P16').first()).toBeVisible();
+  await expect(page.getByText('第16段').first()).toBeVisible();
   await page.goto('/parks/fuling-hitech');
   await expect(page.getByRole('link', { name: '瑞浦兰钧', exact: true })).toBeVisible();
   await expect(page.getByRole('table').first()).toContainText('新能源汽车动力电池及轻量化材料');

@@ -1,7 +1,7 @@
 import type { Route } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { StrengthMark } from '@/components/ecosystems/strength-mark';
 import { MarkedFirm } from '@/components/firms/firm-marks';
-import { Badge } from '@/components/ui/badge';
 import { LocaleLink } from '@/components/ui/locale-link';
 import { asLocale, type Locale } from '@/i18n/locales';
 import {
@@ -11,7 +11,7 @@ import {
   inView,
   sortSegments,
 } from '@/lib/ecosystems/chain-view';
-import { POSITION_LABELS, STRENGTH_LABELS } from '@/lib/ecosystems/labels';
+import { POSITION_LABELS } from '@/lib/ecosystems/labels';
 import { publishedValue } from '@/lib/ecosystems/published-value';
 import type { ChainSegment, EcosystemChain } from '@/lib/ecosystems/queries';
 import { printAmount } from '@/lib/money/print-amount';
@@ -75,11 +75,7 @@ function Row({ segment, bySlug, locale }: RowProps) {
       {text}
     </LocaleLink>
   );
-  const strength = (
-    <Badge tone={segment.strength === 'missing' ? 'gold' : 'plain'}>
-      {STRENGTH_LABELS[segment.strength][locale]}
-    </Badge>
-  );
+  const strength = <StrengthMark segment={segment} />;
   const or = (items: { key: string; node: React.ReactNode }[]) =>
     items.length > 0 ? <Listed items={items} locale={locale} /> : '—';
   return (

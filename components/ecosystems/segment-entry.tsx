@@ -1,11 +1,10 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { StrengthMark } from '@/components/ecosystems/strength-mark';
 import { PlacedFirm } from '@/components/firms/firm-marks';
 import { ShortlistButton } from '@/components/shortlist/shortlist-button';
-import { Badge } from '@/components/ui/badge';
 import { LocaleLink } from '@/components/ui/locale-link';
 import { asLocale, type Locale } from '@/i18n/locales';
-import { STRENGTH_LABELS } from '@/lib/ecosystems/labels';
 import type { ChainSegment, EcosystemChain } from '@/lib/ecosystems/queries';
 import type { ChainProject } from '@/lib/ecosystems/signings';
 import { printAmount } from '@/lib/money/print-amount';
@@ -107,9 +106,7 @@ export async function SegmentEntry({ chain, segment, hidden }: Props) {
     >
       <h4 className="flex flex-wrap items-center gap-2 text-lg">
         {name(segment)}
-        <Badge tone={segment.strength === 'missing' ? 'gold' : 'plain'}>
-          {STRENGTH_LABELS[segment.strength][locale]}
-        </Badge>
+        <StrengthMark segment={segment} />
       </h4>
       <p className="text-soft">{locale === 'en' ? segment.describesEn : segment.describesZh}</p>
       {segment.firms.length > 0 ? (

@@ -8,72 +8,97 @@ import { UnofficialName } from './firm-name';
 
 const nameOf = (firm: FirmDossier, english: boolean) => (english ? firm.nameEn : firm.shortZh);
 
+/** Leads to the same comparison without `firm`; nothing where it stands alone. */
+function Remove({ firm, firms }: { firm: FirmDossier; firms: readonly FirmDossier[] }) {
+  const t = useTranslations('compare');
+  const english = useLocale() === 'en';
+  if (firms.length < 2) return null;
+  const others = firms.filter((one) => one !== firm).map(({ slug }) => slug);
+  return (
+    <LocaleLink
+      href={comparePath(others) as '/golden-flowers/compare'}
+      className="no-print inline-block min-h-6 font-normal text-sm text-soft underline decoration-line hover:text-gold"
+    >
+      {t('remove')}
+      <span className="sr-only">{nameOf(firm, english)}</span>
+    </LocaleLink>
+  );
+}
+
+/** Who is compared, where the table has no head: on a phone. */
+function Compared({ firms }: { firms: readonly FirmDossier[] }) {
+  const english = useLocale() === 'en';
+  return (
+    <ul className="no-print border-gold border-t-2 pt-1 pb-4 md:hidden">
+      {firms.map((firm) => (
+        <li key={firm.slug} className="flex items-baseline justify-between gap-4 py-1.5">
+          <LocaleLink href={`/firms/${firm.slug}`} className="font-serif text-xl hover:text-gold">
+            {nameOf(firm, english)}
+          </LocaleLink>
+          <Remove firm={firm} firms={firms} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** Facts side by side, each with its source: a table when there is room and on paper, fact by fact on a phone, two beside each other between the two. */
 export function CompareTable({ firms }: { firms: readonly FirmDossier[] }) {
   const t = useTranslations('compare');
   const english = useLocale() === 'en';
   return (
-    <table className="figures w-full table-fixed border-collapse text-[0.9375rem] leading-relaxed print:text-xs not-print:max-md:block [&_td]:align-top [&_th]:align-top">
-      <caption className="sr-only">{t('title')}</caption>
-      <thead className="not-print:max-md:hidden">
-        <tr>
-          <td className="w-[13%]" />
-          {firms.map((firm) => (
-            <th key={firm.slug} scope="col" className="border-gold border-t-2 px-3 pt-3 pb-4 text-start">
-              <LocaleLink
-                href={`/firms/${firm.slug}`}
-                className="font-serif text-2xl hover:text-gold print:text-base"
-              >
-                {nameOf(firm, english)}
-              </LocaleLink>
-              <span className="block font-normal text-sm text-soft">
-                {english ? <span lang="zh-CN">{firm.nameZh}</span> : firm.nameZh}
-              </span>
-              <UnofficialName official={firm.nameEnIsOfficial} />
-              {firm.isDemo ? <DemoBadge /> : null}
-              {firms.length > 1 ? (
-                <LocaleLink
-                  href={
-                    comparePath(
-                      firms.filter((one) => one !== firm).map(({ slug }) => slug),
-                    ) as '/golden-flowers/compare'
-                  }
-                  className="no-print mt-1 inline-block min-h-6 font-normal text-sm text-soft underline decoration-line hover:text-gold"
-                >
-                  {t('remove')}
-                  <span className="sr-only">{nameOf(firm, english)}</span>
-                </LocaleLink>
-              ) : null}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody className="not-print:max-md:block">
-        {COMPARED_FACTS.filter(({ holds }) => firms.some(holds)).map(({ key, holds, Cell }) => (
-          <tr
-            key={key}
-            className="border-line border-t not-print:max-md:block not-print:max-md:py-4 not-print:sm:max-md:grid not-print:sm:max-md:grid-cols-2 not-print:sm:max-md:gap-x-6 not-print:sm:max-md:gap-y-3"
-          >
-            <th
-              scope="row"
-              className="py-3 pe-3 text-start font-serif text-base print:text-xs not-print:max-md:block not-print:max-md:pt-0 not-print:max-md:pb-2 not-print:max-md:text-xl not-print:sm:max-md:col-span-2 not-print:sm:max-md:pb-0 md:text-soft"
-            >
-              {t(`fact.${key}`)}
-            </th>
+    <>
+      <Compared firms={firms} />
+      <table className="figures w-full table-fixed border-collapse text-[0.9375rem] leading-relaxed print:text-xs not-print:max-md:block [&_td]:align-top [&_th]:align-top">
+        <caption className="sr-only">{t('title')}</caption>
+        <thead className="not-print:max-md:hidden">
+          <tr>
+            <td className="w-[13%]" />
             {firms.map((firm) => (
-              <td
-                key={firm.slug}
-                className="px-3 py-3 not-print:max-md:block not-print:max-md:border-line not-print:max-md:border-s-2 not-print:max-md:py-1 not-print:max-md:ps-3"
-              >
-                <LocaleLink href={`/firms/${firm.slug}`} className="font-semibold md:hidden print:hidden">
+              <th key={firm.slug} scope="col" className="border-gold border-t-2 px-3 pt-3 pb-4 text-start">
+                <LocaleLink
+                  href={`/firms/${firm.slug}`}
+                  className="font-serif text-2xl hover:text-gold print:text-base"
+                >
                   {nameOf(firm, english)}
                 </LocaleLink>
-                {holds(firm) ? <Cell firm={firm} /> : <p className="text-soft">{t('none')}</p>}
-              </td>
+                <span className="block font-normal text-sm text-soft">
+                  {english ? <span lang="zh-CN">{firm.nameZh}</span> : firm.nameZh}
+                </span>
+                <UnofficialName official={firm.nameEnIsOfficial} />
+                {firm.isDemo ? <DemoBadge /> : null}
+                <Remove firm={firm} firms={firms} />
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody className="not-print:max-md:block">
+          {COMPARED_FACTS.filter(({ holds }) => firms.some(holds)).map(({ key, holds, Cell }) => (
+            <tr
+              key={key}
+              className="border-line border-t not-print:max-md:block not-print:max-md:py-4 not-print:sm:max-md:grid not-print:sm:max-md:grid-cols-2 not-print:sm:max-md:gap-x-6 not-print:sm:max-md:gap-y-3"
+            >
+              <th
+                scope="row"
+                className="py-3 pe-3 text-start font-serif text-base print:text-xs not-print:max-md:block not-print:max-md:pt-0 not-print:max-md:pb-2 not-print:max-md:text-xl not-print:sm:max-md:col-span-2 not-print:sm:max-md:pb-0 md:text-soft"
+              >
+                {t(`fact.${key}`)}
+              </th>
+              {firms.map((firm) => (
+                <td
+                  key={firm.slug}
+                  className="px-3 py-3 not-print:max-md:block not-print:max-md:border-line not-print:max-md:border-s-2 not-print:max-md:py-1 not-print:max-md:ps-3"
+                >
+                  <LocaleLink href={`/firms/${firm.slug}`} className="font-semibold md:hidden print:hidden">
+                    {nameOf(firm, english)}
+                  </LocaleLink>
+                  {holds(firm) ? <Cell firm={firm} /> : <p className="text-soft">{t('none')}</p>}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
   );
 }

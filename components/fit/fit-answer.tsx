@@ -1,10 +1,9 @@
 import { getLocale, getTranslations } from 'next-intl/server';
+import { StrengthMark } from '@/components/ecosystems/strength-mark';
 import { Surroundings } from '@/components/ecosystems/surroundings';
 import { ShortlistButton } from '@/components/shortlist/shortlist-button';
-import { Badge } from '@/components/ui/badge';
 import { LocaleLink } from '@/components/ui/locale-link';
 import { asLocale } from '@/i18n/locales';
-import { STRENGTH_LABELS } from '@/lib/ecosystems/labels';
 import type { FitMatch } from '@/lib/fit/queries';
 
 /** One segment that answers: why, who is there, who would buy and supply, what was signed nearby, the next step. */
@@ -20,9 +19,7 @@ export async function FitAnswer({ match }: { match: FitMatch }) {
         <p className="eyebrow">{english ? ecosystem.nameEn : ecosystem.nameZh}</p>
         <h3 className="flex flex-wrap items-center gap-3 text-2xl">
           {english ? segment.nameEn : segment.nameZh}
-          <Badge tone={segment.strength === 'missing' ? 'gold' : 'plain'}>
-            {STRENGTH_LABELS[segment.strength][locale]}
-          </Badge>
+          <StrengthMark segment={segment} />
         </h3>
         <p className="prose text-soft">{english ? segment.describesEn : segment.describesZh}</p>
         <p className="text-sm">

@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server';
+import { ExampleWords } from '@/components/fit/example-words';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LocaleLink } from '@/components/ui/locale-link';
 import type { Fit } from '@/lib/fit/queries';
@@ -35,6 +36,9 @@ export async function NoFit({ fit }: { fit: Fit }) {
           </ul>
         </>
       ) : null}
+      <div className="pt-4">
+        <ExampleWords />
+      </div>
     </EmptyState>
   );
 }

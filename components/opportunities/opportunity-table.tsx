@@ -1,19 +1,19 @@
 import { getLocale, getTranslations } from 'next-intl/server';
-import { Badge } from '@/components/ui/badge';
+import { StrengthMark } from '@/components/ecosystems/strength-mark';
 import { LocaleLink } from '@/components/ui/locale-link';
 import { asLocale } from '@/i18n/locales';
-import { STRENGTH_LABELS } from '@/lib/ecosystems/labels';
 import { printAmount } from '@/lib/money/print-amount';
 import type { Opportunity } from '@/lib/opportunities/queries';
 import { ReleasedStatus } from './released-status';
 
 type Props = { opportunities: readonly Opportunity[]; places: readonly number[] };
 
-/** Opportunities in their order with their places, the demand that gave it, and what the office has announced. */
+/** Opportunities in their order with their places, the demand that gave it, and what the office has announced, once it did. */
 export async function OpportunityTable({ opportunities, places }: Props) {
   const [t, raw] = await Promise.all([getTranslations('opportunities'), getLocale()]);
   const locale = asLocale(raw);
   const english = locale === 'en';
+  const hasStatus = opportunities.some(({ released }) => released);
   return (
     <div className="overflow-x-auto border-line border-y max-sm:border-b-0">
       <table className="figures dense w-full max-sm:block [&_thead_th]:whitespace-normal!">
@@ -24,9 +24,11 @@ export async function OpportunityTable({ opportunities, places }: Props) {
             </th>
             <th scope="col">{t('segment')}</th>
             <th scope="col">{t('strength')}</th>
-            <th scope="col" className="max-md:hidden">
-              {t('status')}
-            </th>
+            {hasStatus ? (
+              <th scope="col" className="max-md:hidden">
+                {t('status')}
+              </th>
+            ) : null}
             <th scope="col" className="num max-md:hidden">
               {t('buyers')}
             </th>
@@ -64,13 +66,13 @@ export async function OpportunityTable({ opportunities, places }: Props) {
                 ) : null}
               </th>
               <td>
-                <Badge tone={segment.strength === 'missing' ? 'gold' : 'plain'}>
-                  {STRENGTH_LABELS[segment.strength][locale]}
-                </Badge>
+                <StrengthMark segment={segment} />
               </td>
-              <td className="max-md:hidden">
-                <ReleasedStatus released={released} />
-              </td>
+              {hasStatus ? (
+                <td className="max-md:hidden">
+                  <ReleasedStatus released={released} />
+                </td>
+              ) : null}
               <td className="num max-md:hidden">{demand.firms}</td>
               <td className="num max-md:hidden">{demand.projects}</td>
               <td

@@ -1,9 +1,9 @@
 import { getLocale, getTranslations } from 'next-intl/server';
+import { StrengthMark } from '@/components/ecosystems/strength-mark';
 import { UnofficialName } from '@/components/firms/firm-name';
 import { Badge } from '@/components/ui/badge';
 import { DemoBadge } from '@/components/ui/demo-badge';
 import { asLocale } from '@/i18n/locales';
-import { STRENGTH_LABELS } from '@/lib/ecosystems/labels';
 import { printAmount } from '@/lib/money/print-amount';
 import { printFuzzyDate } from '@/lib/periods/fuzzy-date';
 import { STAGE_LABELS } from '@/lib/projects/labels';
@@ -26,9 +26,7 @@ async function SegmentFacts({ entry: { segment, demand } }: { entry: Of<'segment
   return (
     <>
       <p className="flex flex-wrap items-baseline gap-x-2">
-        <Badge tone={segment.segment.strength === 'missing' ? 'gold' : 'plain'}>
-          {STRENGTH_LABELS[segment.segment.strength][locale]}
-        </Badge>
+        <StrengthMark segment={segment.segment} />
         {english ? segment.ecosystem.nameEn : segment.ecosystem.nameZh}
       </p>
       <p>{firms.length > 0 ? t('here', { firms: firms.join(english ? ', ' : '、') }) : t('nobody')}</p>

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { type CitedSource, publisherOf } from '@/lib/sources/cited';
+import { type CitedSource, printPlaces, publisherOf } from '@/lib/sources/cited';
 
 /** Where facts come from: title, publisher, date, place; the page's own note on a source where there is one. */
 export function SourceList({ sources }: { sources: readonly CitedSource[] }) {
@@ -10,6 +10,7 @@ export function SourceList({ sources }: { sources: readonly CitedSource[] }) {
     <ul className="flex flex-col gap-2 text-sm text-soft">
       {sources.map((source) => {
         const note = locale === 'en' ? source.noteEn : source.noteZh;
+        const places = printPlaces(source.places, locale);
         return (
           <li key={source.key}>
             {source.url ? (
@@ -22,7 +23,7 @@ export function SourceList({ sources }: { sources: readonly CitedSource[] }) {
             {t('comma')}
             {publisherOf(source, locale)}
             {source.publishedOn ? `${t('comma')}${source.publishedOn}` : ''}
-            {source.places.length > 0 ? `${t('comma')}${source.places.join(t('listComma'))}` : ''}
+            {places ? `${t('comma')}${places}` : ''}
             {note ? <span className="block text-xs">{note}</span> : null}
           </li>
         );
@@ -38,6 +39,7 @@ export function SourceLine({ sources }: { sources: readonly CitedSource[] }) {
   const first = sources[0];
   if (!first) return null;
   const publisher = publisherOf(first, locale);
+  const places = printPlaces(first.places, locale);
   return (
     <span className="phrases inline-block text-xs leading-snug text-soft">
       <span className="source-word">{t('source')}</span>
@@ -48,7 +50,7 @@ export function SourceLine({ sources }: { sources: readonly CitedSource[] }) {
       ) : (
         publisher
       )}
-      {first.places.length > 0 ? `\u00a0${first.places.join(t('listComma'))}` : ''}
+      {places ? `\u00a0${places}` : ''}
     </span>
   );
 }

@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PlacementRole } from '../firms/labels.ts';
 import { AGREEMENT_KINDS, PROJECT_KINDS, STAGES, STATUSES } from '../projects/schema.ts';
-import { type JudgedProject, judgeSegment, presenceElsewhere, type StandingFirm } from './strength.ts';
+import {
+  isYetToProduce,
+  type JudgedProject,
+  judgeSegment,
+  presenceElsewhere,
+  type StandingFirm,
+} from './strength.ts';
 import type { Presence } from './strength-rule.ts';
 
 const at = (role: PlacementRole, more: Partial<StandingFirm> = {}): StandingFirm => ({
@@ -65,6 +71,17 @@ describe('judgeSegment, case by case', () => {
     expect(verdict.firms).toHaveLength(1);
     expect(verdict.points).toBe(6);
   });
+
+  it.each<[string, StandingFirm[], JudgedProject[], boolean]>([
+    ['nobody', [], [], false],
+    ['a firm that a source places here', [at('lead')], [], false],
+    ['a signed and a building plant', [at('lead')], [project(), project({ firm: 'b', stage: 'building' })], true],
+    ['one of two producing', [], [project({ firm: 'a' }), project({ firm: 'b', stage: 'producing' })], false],
+    ['a plant that is being enlarged', [at('member')], [project({ firm: 'member', kind: 'expansion' })], false],
+    ['only talks', [], [project({ stage: 'negotiating' })], false],
+  ])('yet to produce: %s', (_, firms, projects, yet) => {
+    expect(isYetToProduce(judgeSegment(firms, projects))).toBe(yet);
+  }); // biome-ignore format: a table
 
   it.each<[string, JudgedProject[], boolean, Presence]>([
     ['nothing known', [], false, 'present'],

@@ -87,6 +87,10 @@ function scalePart(projects: readonly JudgedProject[]): ScalePart | null {
   return lines.reduce<ScalePart | null>((top, one) => (top && top.points >= one.points ? top : one), null);
 }
 
+/** Whether something makes the segment what it is, and all of it is still signed or under construction: nobody produces or stands there. */
+export const isYetToProduce = ({ firms }: Verdict): boolean =>
+  firms.length > 0 && firms.every(({ presence }) => presence === 'signed' || presence === 'building');
+
 /**
  * Judges a segment by `STRENGTH_RULE` from the firms that stand on it and its projects (pass public facts of real firms
  * only). More firms, a further stage or a larger published amount never make it weaker; projects that do not count

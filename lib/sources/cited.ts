@@ -15,6 +15,23 @@ export type CitedSource = {
 export const publisherOf = (source: CitedSource, locale: string): string =>
   locale === 'en' ? (source.publisherEn ?? source.publisher) : source.publisher;
 
+const PARAGRAPH = /^P(\d+)$/;
+
+/**
+ * Places inside a source as a reader says them, null where none is named: paragraphs ("P14") are gathered, "C1" is the first
+ * caption of a picture, anything else stands as it was noted.
+ */
+export function printPlaces(places: readonly string[], locale: string): string | null {
+  const english = locale === 'en';
+  const paragraphs = places.flatMap((place) => PARAGRAPH.exec(place)?.[1] ?? []);
+  const others = places
+    .filter((place) => !PARAGRAPH.test(place))
+    .map((place) => (place === 'C1' ? (english ? 'photo caption' : '图片说明') : place));
+  const counted = english ? `para. ${paragraphs.join(', ')}` : `第${paragraphs.join('、')}段`;
+  const said = paragraphs.length > 0 ? [counted, ...others] : others;
+  return said.length > 0 ? said.join(english ? ', ' : '、') : null;
+}
+
 /** What to include in a query so that `toCited` can be called on its citations. */
 export const citedBy = { citations: { include: { source: true } } } as const;
 

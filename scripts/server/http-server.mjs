@@ -29,9 +29,8 @@ export function httpServer(answer) {
 
   async function asPage(body, path, request, response) {
     if (!/^text\/html/.test(response.getHeader('content-type'))) return body;
-    const html = body.toString();
-    if (isUnfinished(html)) return finished(html, path, response, ask).catch(() => html);
-    return response.statusCode === 200 ? parted(html, path, request, response) : html;
+    if (isUnfinished(body)) return finished(body.toString(), path, response, ask).catch(() => body);
+    return response.statusCode === 200 ? parted(body, path, request, response) : body;
   }
   return server;
 }

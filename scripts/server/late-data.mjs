@@ -9,22 +9,17 @@ const WHOLE = /^(\/en)?\/(office|sign-in|share|enquire)(\/|$)/;
 const PUSH =
   /<script nonce="[^"]*">(?:\(self\.__next_f=self\.__next_f\|\|\[\]\)|self\.__next_f)\.push\((\[.*?\])\)<\/script>/gs;
 
-/** A page in two: `page` without the data of its scripts, and `data`, the list of what they would have been given. */
-function partPage(html) {
-  const data = [];
-  const page = html.replace(PUSH, (_, pushed) => {
-    data.push(JSON.parse(pushed));
-    return '';
-  });
-  return { page, data };
-}
-
-/** What goes out for the page `html`: the page without the data of its scripts, the data alone when the loader asks, or all of it. */
-export function parted(html, path, request, response) {
-  if (WHOLE.test(path)) return html;
+/**
+ * What goes out for the page `body` (bytes): the page without the data of its scripts, the data alone when the loader asks, or
+ * all of it. The page is taken apart as one letter a byte: to read 130 KB of Chinese as such takes 2 ms, this takes a tenth.
+ */
+export function parted(body, path, request, response) {
+  if (WHOLE.test(path)) return body;
   response.appendHeader('vary', LATE_DATA_HEADER);
-  const { page, data } = partPage(html);
-  if (!(LATE_DATA_HEADER in request.headers)) return page;
+  const html = body.toString('latin1');
+  if (!(LATE_DATA_HEADER in request.headers)) return Buffer.from(html.replace(PUSH, ''), 'latin1');
   response.setHeader('content-type', 'application/json; charset=utf-8');
-  return JSON.stringify(data);
+  return JSON.stringify(
+    Array.from(html.matchAll(PUSH), ([, pushed]) => JSON.parse(Buffer.from(pushed, 'latin1').toString())),
+  );
 }

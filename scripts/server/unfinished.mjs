@@ -1,7 +1,7 @@
 // A page that could not be made: the framework then sends an empty one, whose text its scripts draw. Here it gets words of its own,
 // for those who read without scripts, and the status that tells a watcher whether to come again.
 
-/** Whether `html` is the framework's empty page. */
+/** Whether `html`, text or its bytes, is the framework's empty page. */
 export const isUnfinished = (html) => html.includes('<html id="__next_error__"');
 
 /** What says in words of its own, drawn by scripts, that it is not there: a project of the office, a link that was taken back. */

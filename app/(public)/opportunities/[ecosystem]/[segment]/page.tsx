@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { StrengthMark } from '@/components/ecosystems/strength-mark';
 import { Introductions } from '@/components/firms/introductions';
 import { Around } from '@/components/opportunities/around';
 import { Contact } from '@/components/opportunities/contact';
@@ -11,13 +12,11 @@ import { ReleasedStatus } from '@/components/opportunities/released-status';
 import { Standing } from '@/components/opportunities/standing';
 import { SuitableParks } from '@/components/opportunities/suitable-parks';
 import { ShortlistButton } from '@/components/shortlist/shortlist-button';
-import { Badge } from '@/components/ui/badge';
 import { LocaleLink } from '@/components/ui/locale-link';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { asLocale } from '@/i18n/locales';
 import { listIntroductions } from '@/lib/ecosystems/introductions';
-import { STRENGTH_LABELS } from '@/lib/ecosystems/labels';
 import { listSignings } from '@/lib/ecosystems/signings';
 import { listIncentives } from '@/lib/opportunities/incentives';
 import { suitableParks } from '@/lib/opportunities/parks';
@@ -66,9 +65,7 @@ export default async function OpportunityPage(props: Props) {
         lead={english ? segment.describesEn : segment.describesZh}
       >
         <p className="flex flex-wrap items-center gap-3">
-          <Badge tone={segment.strength === 'missing' ? 'gold' : 'plain'}>
-            {STRENGTH_LABELS[segment.strength][locale]}
-          </Badge>
+          <StrengthMark segment={segment} />
           {found.released ? (
             <span className="text-sm">
               {t('status')}
