@@ -1,9 +1,10 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { Section } from '@/components/ui/section';
-import { SourceLine } from '@/components/ui/source-list';
+import { SourceLine, SourceList } from '@/components/ui/source-list';
 import { asLocale } from '@/i18n/locales';
 import { type IndicatorRow, listIndicators } from '@/lib/indicators/queries';
 import { labelPeriod, parsePeriod } from '@/lib/periods/period';
+import { mergeCited } from '@/lib/sources/cited';
 import { IndicatorValue } from './indicator-value';
 
 const LEAD = ['signed.count', 'signed.amount', 'signed.industrial.count', 'signed.industrial.amount'];
@@ -20,7 +21,7 @@ function Growth({
   return <span className="text-gold">{words(up ? 'yoyUp' : 'yoyDown', of.yoyPercent)}</span>;
 }
 
-/** A quarter's figures exactly as a source printed them, each with its period and source. */
+/** A quarter's figures exactly as sources printed them, with their period and where each stands. */
 export async function PublishedQuarter({ period }: { period: string }) {
   const [t, locale, rows] = await Promise.all([
     getTranslations('home'),
@@ -30,6 +31,8 @@ export async function PublishedQuarter({ period }: { period: string }) {
   const published = rows.filter((row) => !row.derived);
   const lead = LEAD.flatMap((code) => published.filter((row) => row.code === code));
   const rest = published.filter((row) => !LEAD.includes(row.code));
+  const sources = mergeCited(published.map((row) => row.sources));
+  const shared = sources.length === 1; // told once, under all of them
   const english = locale === 'en';
   const words = (key: 'yoyUp' | 'yoyDown', value: string) => t(key, { value });
   return (
@@ -47,9 +50,11 @@ export async function PublishedQuarter({ period }: { period: string }) {
             <dd className="text-sm">
               <Growth of={row} words={words} />
             </dd>
-            <dd className="text-xs">
-              <SourceLine sources={row.sources} />
-            </dd>
+            {shared ? null : (
+              <dd className="text-xs">
+                <SourceLine sources={row.sources} />
+              </dd>
+            )}
           </div>
         ))}
       </dl>
@@ -60,12 +65,15 @@ export async function PublishedQuarter({ period }: { period: string }) {
             <dd className="flex flex-wrap gap-x-3 text-base">
               <IndicatorValue of={row} /> <Growth of={row} words={words} />
             </dd>
-            <dd>
-              <SourceLine sources={row.sources} />
-            </dd>
+            {shared ? null : (
+              <dd>
+                <SourceLine sources={row.sources} />
+              </dd>
+            )}
           </div>
         ))}
       </dl>
+      {shared ? <SourceList sources={sources} /> : null}
     </Section>
   );
 }

@@ -6,8 +6,10 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { LocaleLink } from '@/components/ui/locale-link';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
+import { SourceList } from '@/components/ui/source-list';
 import { listInnovations } from '@/lib/firms/innovations';
 import { listIndicators } from '@/lib/indicators/queries';
+import { mergeCited } from '@/lib/sources/cited';
 
 export const dynamic = 'force-dynamic';
 
@@ -20,8 +22,9 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Innovation() {
-  const [t, achievements, ground] = await Promise.all([
+  const [t, common, achievements, ground] = await Promise.all([
     getTranslations('innovation'),
+    getTranslations('common'),
     listInnovations(),
     listIndicators({ codes: GROUND }),
   ]);
@@ -39,6 +42,12 @@ export default async function Innovation() {
       {ground.length > 0 ? (
         <Section title={t('ground')}>
           <FigureStrip indicators={ground} />
+        </Section>
+      ) : null}
+      {achievements.length > 0 ? (
+        <Section title={common('sources')}>
+          <SourceList sources={mergeCited(achievements.map((one) => one.sources))} />
+          <p className="prose text-sm text-soft">{t('undated')}</p>
         </Section>
       ) : null}
       <p className="flex flex-wrap gap-x-6 pt-8">
