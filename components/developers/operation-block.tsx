@@ -2,13 +2,18 @@ import { useTranslations } from 'next-intl';
 import type { GuideOperation, Parameter } from '@/lib/public-api/guide';
 import { ShapeWords } from './shape-words';
 
-const asked = ({ place }: Parameter) => place !== 'header';
+/** Told once for all lists, under the conventions. */
+const COMMON = ['demo', 'limit', 'after', 'format'];
+
+const isCommon = ({ name }: Parameter) => COMMON.includes(name);
+const isAsked = ({ place }: Parameter) => place !== 'header';
 
 /** One question that can be asked: its address, parameters, answer, and links that ask it. */
 export function OperationBlock({ operation, root }: { operation: GuideOperation; root: string }) {
   const t = useTranslations('developers');
   const { id, path, summary, parameters, isList, answer } = operation;
-  const shown = parameters.filter(asked);
+  const shown = parameters.filter((one) => isAsked(one) && !isCommon(one));
+  const common = parameters.filter((one) => isAsked(one) && isCommon(one));
   return (
     <article id={id} className="flex scroll-mt-6 flex-col gap-3 py-5">
       <h3 className="flex flex-wrap items-baseline gap-x-4 gap-y-1 text-lg">
@@ -33,6 +38,14 @@ export function OperationBlock({ operation, root }: { operation: GuideOperation;
         </dl>
       ) : null}
       <p className="flex flex-wrap gap-x-6 gap-y-1 text-sm">
+        {common.length > 0 ? (
+          <span>
+            {t('also')}{' '}
+            <a className="link font-mono" href="#conventions">
+              {common.map(({ name }) => name).join(' ')}
+            </a>
+          </span>
+        ) : null}
         <span>
           {isList ? t('answerList') : t('answerOne')}{' '}
           <a className="link font-mono" href={`#schema-${answer}`}>

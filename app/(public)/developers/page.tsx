@@ -73,15 +73,19 @@ export default async function Developers() {
       <Section id="schemas" title={t('schemas')}>
         <p className="prose">{t('schemasText')}</p>
         {guide.schemas.map(({ name, meaning, fields }) => (
-          <article key={name} id={`schema-${name}`} className="scroll-mt-6">
-            <h3 className="pb-1 text-lg">
-              <span className="font-mono font-normal text-base">{name}</span>{' '}
-              <span className="ms-2">{meaning}</span>
-            </h3>
-            <div className="api-fields dense">
+          <details key={name}>
+            <summary className="min-h-8 cursor-pointer">
+              <h3 className="inline text-lg">
+                <span className="font-mono font-normal text-base">{name}</span>{' '}
+                <span className="ms-2">{meaning}</span>
+              </h3>{' '}
+              <span className="ms-2 text-sm text-soft">{t('fieldCount', { count: fields.length })}</span>
+            </summary>
+            {/* the target is inside: a link to it opens what it stands in */}
+            <div id={`schema-${name}`} className="api-fields dense scroll-mt-16 pt-2">
               <FieldList fields={fields} />
             </div>
-          </article>
+          </details>
         ))}
       </Section>
     </>
