@@ -1,10 +1,31 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { type CitedSource, printPlaces, publisherOf } from '@/lib/sources/cited';
+import { Fragment } from 'react';
+import { asLocale } from '@/i18n/locales';
+import { type CitedSource, printPlaces, printPublished, publisherOf } from '@/lib/sources/cited';
+
+/** The title as printed, in English after what it says, and the address where there is one. */
+function Title({ source: { title, titleEn, url } }: { source: CitedSource }) {
+  const english = useLocale() === 'en' && titleEn;
+  const printed = <span lang="zh-CN">{title}</span>;
+  const text = english ? (
+    <>
+      {titleEn} ({printed})
+    </>
+  ) : (
+    printed
+  );
+  if (!url) return text;
+  return (
+    <a className="link" href={url} rel="noopener noreferrer nofollow">
+      {text}
+    </a>
+  );
+}
 
 /** Where facts come from: title, publisher, date, place; the page's own note on a source where there is one. */
 export function SourceList({ sources }: { sources: readonly CitedSource[] }) {
   const t = useTranslations('common');
-  const locale = useLocale();
+  const locale = asLocale(useLocale());
   if (sources.length === 0) return null;
   return (
     <ul className="flex flex-col gap-2 text-sm text-soft">
@@ -13,16 +34,15 @@ export function SourceList({ sources }: { sources: readonly CitedSource[] }) {
         const places = printPlaces(source.places, locale);
         return (
           <li key={source.key}>
-            {source.url ? (
-              <a className="link" href={source.url} rel="noopener noreferrer nofollow" lang="zh-CN">
-                {source.title}
-              </a>
-            ) : (
-              <span lang="zh-CN">{source.title}</span>
-            )}
+            <Title source={source} />
             {t('comma')}
             {publisherOf(source, locale)}
-            {source.publishedOn ? `${t('comma')}${source.publishedOn}` : ''}
+            {source.publishedOn ? (
+              <>
+                {t('comma')}
+                <span className="whitespace-nowrap">{printPublished(source, locale)}</span>
+              </>
+            ) : null}
             {places ? `${t('comma')}${places}` : ''}
             {note ? <span className="block text-xs">{note}</span> : null}
           </li>
@@ -32,25 +52,38 @@ export function SourceList({ sources }: { sources: readonly CitedSource[] }) {
   );
 }
 
-/** The same in one short line under a figure. */
-export function SourceLine({ sources }: { sources: readonly CitedSource[] }) {
-  const t = useTranslations('common');
+/** A source in a few words: who published it, and where in it. */
+function Short({ source }: { source: CitedSource }) {
   const locale = useLocale();
-  const first = sources[0];
-  if (!first) return null;
-  const publisher = publisherOf(first, locale);
-  const places = printPlaces(first.places, locale);
+  const publisher = publisherOf(source, locale);
+  const places = printPlaces(source.places, locale);
   return (
-    <span className="phrases inline-block text-xs leading-snug text-soft">
-      <span className="source-word">{t('source')}</span>
-      {first.url ? (
-        <a className="link" href={first.url} rel="noopener noreferrer nofollow">
+    <>
+      {source.url ? (
+        <a className="link" href={source.url} rel="noopener noreferrer nofollow">
           {publisher}
         </a>
       ) : (
         publisher
       )}
       {places ? `\u00a0${places}` : ''}
+    </>
+  );
+}
+
+/** The same in one short line under a figure. */
+export function SourceLine({ sources }: { sources: readonly CitedSource[] }) {
+  const t = useTranslations('common');
+  if (sources.length === 0) return null;
+  return (
+    <span className="phrases inline-block text-xs leading-snug text-soft">
+      <span className="source-word">{t('source')}</span>
+      {sources.map((source, index) => (
+        <Fragment key={source.key}>
+          {index > 0 ? t('semicolon') : ''}
+          <Short source={source} />
+        </Fragment>
+      ))}
     </span>
   );
 }

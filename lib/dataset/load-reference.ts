@@ -28,9 +28,10 @@ export async function loadSources(tx: Tx, dataset: Dataset): Promise<Ids> {
       },
     },
   });
-  for (const { key, title, publisher, publisherEn, date, url, noteZh, noteEn } of dataset.sources) {
+  for (const { key, title, titleEn, publisher, publisherEn, date, url, noteZh, noteEn } of dataset.sources) {
     const data = {
       title,
+      titleEn: titleEn ?? null,
       publisher,
       publisherEn: publisherEn ?? null,
       publishedOn: date,

@@ -45,6 +45,7 @@ export const sourcesFile = z.array(
   z.strictObject({
     key: z.string().min(1),
     title: text,
+    titleEn: text.optional(),
     publisher: text,
     publisherEn: text.optional(),
     date: z.string().nullable(),

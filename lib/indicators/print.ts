@@ -16,8 +16,8 @@ export function printStatistic(
       ? `${digits}亿元`
       : `${printCny(new Decimal(value).times('1e8').toFixed())} (${digits}亿元)`;
   }
-  if (locale === 'zh') return `${digits} ${unit.unitZh}`;
-  return `${digits} ${digits === '1' ? unit.unitEn.replace(/^(\w+)s$/, '$1') : unit.unitEn}`;
+  if (locale === 'zh') return `${digits}\u00a0${unit.unitZh}`;
+  return `${digits}\u00a0${digits === '1' ? unit.unitEn.replace(/^(\w+)s$/, '$1') : unit.unitEn}`;
 }
 
 /** Whether the unit is one of money: a rate of growth means something for it, a pace in pieces for the rest. */

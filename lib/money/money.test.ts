@@ -86,7 +86,7 @@ describe('printing', () => {
     expect(printAmount('10000000000.00', 'atLeast')).toBe('≥100亿元');
     expect(printAmount('12000000000.00', 'planned')).toBe('计划120亿元');
     expect(printAmount(null, 'undisclosed')).toBe('未披露');
-    expect(printAmount('25178000000.00', 'exact', 'en')).toBe('CNY 25.18 billion (251.78亿元)');
+    expect(printAmount('25178000000.00', 'exact', 'en')).toBe('CNY\u00a025.18\u00a0billion (251.78亿元)');
   });
 });
 

@@ -41,13 +41,16 @@ export function printYuanToTheFen(yuan: string): string {
   return isWhole || value.abs().lt(WAN) ? printYuan(yuan) : `${printYuan(yuan)}（${readBack(yuan)}）`;
 }
 
-/** CNY 25.18 billion, CNY 720 million. */
+/** No line ends between a figure and its unit. */
+const NB = '\u00a0';
+
+/** CNY 25.18 billion, CNY 720 million, never parted at the end of a line. */
 export function printCny(yuan: string): string {
   const value = new Decimal(yuan);
   const million = value.div('1000000');
-  if (half(million, 2).gte(1000)) return `CNY ${plain(million.div(1000), 2, false)} billion`;
-  if (half(value, 2).gte('1000000')) return `CNY ${plain(million, 2, false)} million`;
-  return `CNY ${plain(value, 2, false)}`;
+  if (half(million, 2).gte(1000)) return `CNY${NB}${plain(million.div(1000), 2, false)}${NB}billion`;
+  if (half(value, 2).gte('1000000')) return `CNY${NB}${plain(million, 2, false)}${NB}million`;
+  return `CNY${NB}${plain(value, 2, false)}`;
 }
 
 const ZH = { exact: '', atLeast: '≥', planned: '计划', undisclosed: '' };

@@ -52,6 +52,7 @@ export function lastDayOf(date: KnownDate): IsoDay {
   return date.precision === 'day' ? date.value : isoDay(year, last, daysIn(year, last));
 }
 
+const NB = '\u00a0'; // a date in English is not parted at the end of a line
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** 2023年3月15日, 2023年3月, 2023年一季度, 2023年; unknown prints as 日期未载明 / date not published. */
@@ -62,9 +63,9 @@ export function printFuzzyDate(date: FuzzyDate, locale: 'zh' | 'en' = 'zh'): str
   if (locale === 'en') {
     const name = MONTHS[month - 1];
     return {
-      day: `${day} ${name} ${year}`,
-      month: `${name} ${year}`,
-      quarter: `Q${quarter} ${year}`,
+      day: `${day}${NB}${name}${NB}${year}`,
+      month: `${name}${NB}${year}`,
+      quarter: `Q${quarter}${NB}${year}`,
       year: `${year}`,
     }[date.precision];
   }

@@ -68,6 +68,7 @@ export const source = component(
   z.object({
     key: text('Its key, stable', '标识，稳定不变'),
     title: text('Title as printed', '标题'),
+    titleEn: maybe('What the title says in English, by this site', '标题的英文意思，本站所译'),
     publisher: text('Who published it', '发布者'),
     publisherEn: maybe('The publisher in English', '发布者（英文）'),
     publishedOn: maybe('When, as printed', '发布日期，按来源所印'),

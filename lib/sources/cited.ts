@@ -1,7 +1,10 @@
+import { printFuzzyDate } from '../periods/fuzzy-date.ts';
+
 /** A source as a page shows it, with the places inside it. */
 export type CitedSource = {
   key: string;
   title: string;
+  titleEn: string | null;
   publisher: string;
   publisherEn: string | null;
   publishedOn: string | null;
@@ -15,6 +18,16 @@ export type CitedSource = {
 export const publisherOf = (source: CitedSource, locale: string): string =>
   locale === 'en' ? (source.publisherEn ?? source.publisher) : source.publisher;
 
+const PUBLISHED = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/;
+
+/** When it was published in the reader's language: 2023年2月22日, 22 Feb 2023; as the source prints it where that is no date; null where nothing is printed. */
+export function printPublished({ publishedOn }: CitedSource, locale: 'zh' | 'en'): string | null {
+  const [, year, month, day] = PUBLISHED.exec(publishedOn ?? '') ?? [];
+  if (!year) return publishedOn;
+  const value = `${year}-${month ?? '01'}-${day ?? '01'}`;
+  return printFuzzyDate({ value, precision: day ? 'day' : month ? 'month' : 'year' }, locale);
+}
+
 const PARAGRAPH = /^P(\d+)$/;
 
 /**
@@ -23,7 +36,9 @@ const PARAGRAPH = /^P(\d+)$/;
  */
 export function printPlaces(places: readonly string[], locale: string): string | null {
   const english = locale === 'en';
-  const paragraphs = places.flatMap((place) => PARAGRAPH.exec(place)?.[1] ?? []);
+  const paragraphs = places
+    .flatMap((place) => PARAGRAPH.exec(place)?.[1] ?? [])
+    .sort((a, b) => Number(a) - Number(b));
   const others = places
     .filter((place) => !PARAGRAPH.test(place))
     .map((place) => (place === 'C1' ? (english ? 'photo caption' : '图片说明') : place));
@@ -44,8 +59,19 @@ type Citation = {
 export function toCited(citations: readonly Citation[]): CitedSource[] {
   const found = new Map<string, CitedSource>();
   for (const { place, source } of citations) {
-    const { key, title, publisher, publisherEn, publishedOn, url, noteZh, noteEn } = source;
-    const known = { key, title, publisher, publisherEn, publishedOn, url, noteZh, noteEn, places: [] };
+    const { key, title, titleEn, publisher, publisherEn, publishedOn, url, noteZh, noteEn } = source;
+    const known = {
+      key,
+      title,
+      titleEn,
+      publisher,
+      publisherEn,
+      publishedOn,
+      url,
+      noteZh,
+      noteEn,
+      places: [],
+    };
     const entry = found.get(key) ?? known;
     if (place && !entry.places.includes(place)) entry.places.push(place);
     found.set(key, entry);

@@ -19,7 +19,7 @@ const PUBLIC: Record<string, string> = {
   project_revision: 'op', // one letter
   project: 'code name_zh name_en phase firm_name capacity_zh capacity_en note_zh note_en',
   segment: 'slug name_zh name_en describes_zh describes_en',
-  source: 'key title publisher publisher_en published_on url note_zh note_en',
+  source: 'key title title_en publisher publisher_en published_on url note_zh note_en',
   target: 'code name_zh name_en unit_zh unit_en',
   contract_value: 'note_zh note_en',
 };
