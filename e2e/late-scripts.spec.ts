@@ -91,7 +91,8 @@ test('what is pressed and typed before the scripts have come is not lost', async
   release();
   await expect.poll(async () => (await viewBox(page))[2]).toBeLessThan(whole);
   await expect(page.getByRole('combobox', { name: '找什么' })).toHaveValue('wankai');
-  await expect(page.locator('#separator')).toBeHidden(); // what was ticked holds: separators are missing, not strong
+  await expect(page.getByRole('heading', { level: 4, name: /^电芯\s*强/ })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 4, name: /^隔膜/ })).toBeHidden(); // what was ticked holds: separators are missing, not strong
   await expect(page).toHaveURL(/strength=strong/);
   await expect(page.getByRole('option').first()).toContainText('万凯');
 });

@@ -74,10 +74,41 @@ test('home shows the published quarter with its source, and English keeps the fi
   await expect(page.getByText('CNY 25.18 billion')).toBeVisible();
 });
 
-test('the roster has eighteen seats, fifteen firms, and says what the others wait for', async ({ page }) => {
+test('the roster has eighteen seats, fifteen firms by number, and says once what the others wait for', async ({
+  page,
+}) => {
   await page.goto('/golden-flowers');
-  await expect(page.getByText(/^第 \d+ 席/)).toHaveCount(18);
-  await expect(page.getByText('等待官方名单')).toHaveCount(3);
+  const held = await page.getByText(/^第\d+席$/).allTextContents();
+  expect(held).toEqual(Array.from({ length: 15 }, (_, index) => `第${index + 1}席`));
+  await expect(page.getByText('第16–18席 等待官方名单')).toHaveCount(1);
+  await expect(page.getByText('等待官方名单')).toHaveCount(1);
+  await expect(page.getByText('席位序号只是本站的排列，不是官方名次。')).toBeVisible();
+});
+
+test('home leads with the newest whole year that was published, and tells the last news of projects', async ({
+  page,
+}) => {
+  await page.goto('/');
+  const section = (title: string) =>
+    page.locator('section').filter({ has: page.getByRole('heading', { name: title, level: 2 }) });
+  for (const text of ['1,710', '超过2,700', '323', '+22.4%', '重庆日报', '+8.8%'])
+    await expect(section('2024年，全年已公布')).toContainText(text);
+  const news = section('最新进展').getByRole('listitem');
+  await expect(news).toHaveCount(5);
+  await expect(news.first()).toContainText('开工 2025年3月25日');
+  await expect(news.first()).toContainText('华峰年产45万吨新能源汽车用高端铝板带箔智能化建设');
+  const output = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: '工业产值' }) });
+  await expect(output).toContainText('口径：规模以上工业产值');
+  await expect(output).toContainText('超过67.5%');
+});
+
+test('where a firm produces, it says which part of the capacity runs', async ({ page }) => {
+  await page.goto('/firms/wankai');
+  await expect(page.getByText('一期60万吨于2020年3月25日投产。')).toBeVisible();
+  await page.goto('/golden-flowers/compare?firms=wankai,fuling-zhacai');
+  const projects = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: '项目' }) });
+  await expect(projects).toContainText('一期60万吨于2020年3月25日投产。');
+  await expect(projects).toContainText('截至2022年3月25日已投产2.5万吨/年');
 });
 
 test('sources that disagree stand side by side', async ({ page }) => {
@@ -87,7 +118,8 @@ test('sources that disagree stand side by side', async ({ page }) => {
     .filter({ has: page.getByRole('heading', { name: '公开数据', level: 2 }) });
   await expect(figures.getByText('106亿元')).toBeVisible();
   await expect(figures.getByText('100亿元')).toBeVisible();
-  await expect(figures.getByText('不同来源数字不一致，两者并列。')).toBeVisible();
+  await expect(figures.getByText('来源不一致，两者并列')).toBeVisible();
+  await expect(figures.getByText('本站采用')).toHaveCount(1);
 });
 
 test('an investor goes from a missing segment to a sent enquiry without JavaScript', async ({
@@ -98,6 +130,7 @@ test('an investor goes from a missing segment to a sent enquiry without JavaScri
   const page = await context.newPage();
   await page.goto('/ecosystems/ev-battery');
   const segment = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: /^隔膜/ }) });
+  await segment.getByRole('heading', { name: /^隔膜/ }).click(); // beside the drawing an entry is folded
   await segment.getByRole('link', { name: '就此咨询' }).click();
   await page.getByLabel('单位名称').fill('示例隔膜有限公司');
   await page.getByLabel('联系人').fill('示例');
@@ -191,7 +224,7 @@ test('an investor asks where to fit, in pinyin and English, and sends an enquiry
   await expect(page.getByRole('heading', { level: 3 }).first()).toContainText('Separator');
   await page.goto('/fit?q=航空母舰');
   await expect(page.getByText('没有找到与“航空母舰”相接的环节')).toBeVisible();
-  await page.getByRole('link', { name: '把这句话交给招商部门' }).click();
+  await page.getByRole('link', { name: '把这句话交给招商投资局' }).click();
   await expect(page.getByRole('textbox', { name: /想了解/ })).toHaveValue('航空母舰');
   await context.close();
 });
@@ -200,17 +233,20 @@ test('opportunities stand in the order of the demand behind them, each traceable
   page,
 }) => {
   await page.goto('/opportunities?ecosystem=ev-battery');
-  const rows = page.getByRole('row').filter({ has: page.getByRole('rowheader') });
-  const amounts = (await rows.allTextContents()).map((text) =>
-    Number(/≥?([\d,.]+)亿元/.exec(text)?.[1] ?? 0),
-  );
-  expect(amounts.length).toBeGreaterThan(5);
+  const demands = page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3 }) });
+  const told = await demands.allTextContents(); // each demand once, with all that waits behind it
+  const amounts = told.map((text) => Number(/≥?([\d,.]+)亿元/.exec(text)?.[1] ?? 0));
+  const places = told.map((text) => Number(/在本生态圈内第 (\d+) 位/.exec(text)?.[1]));
+  expect(amounts.length).toBeGreaterThan(3);
   expect(amounts[0]).toBeGreaterThan(0);
   expect(amounts).toEqual([...amounts].sort((a, b) => b - a));
+  expect(places[0]).toBe(1);
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+  expect(await demands.getByRole('listitem').count()).toBeGreaterThan(10);
   await page.getByRole('link', { name: '隔膜', exact: true }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('隔膜');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('隔膜 缺'); // with the mark of its strength
   await expect(
-    page.getByText(/直接下游有 3 家企业、3 个签约项目，已公布协议资金合计 ≥200亿元。/),
+    page.getByText('直接下游有 3 家企业、3 个签约项目，已公布协议资金 ≥200亿元，其中 1 个未公布金额。'),
   ).toBeVisible();
   await page.getByRole('link', { name: '瑞浦兰钧年产30GWh电芯及PACK生产基地' }).first().click();
   await expect(page).toHaveURL(/\/projects\/rept-30gwh/);

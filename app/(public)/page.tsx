@@ -5,9 +5,10 @@ import { FlowerStrip } from '@/components/home/flower-strip';
 import { MostWanted } from '@/components/home/most-wanted';
 import { Offers } from '@/components/home/offers';
 import { PublishedQuarter } from '@/components/indicators/published-quarter';
+import { PublishedYear } from '@/components/indicators/published-year';
 import { TargetTable } from '@/components/indicators/target-table';
 import { SketchMap } from '@/components/parks/sketch-map';
-import { NewestSignings } from '@/components/projects/newest-signings';
+import { LatestNews } from '@/components/projects/latest-news';
 import { getDistrict } from '@/lib/district/queries';
 import { listParks } from '@/lib/parks/queries';
 
@@ -33,10 +34,11 @@ export default async function Home() {
         <SketchMap parks={parks} district={district} />
       </section>
       <MostWanted />
+      <PublishedYear />
       <PublishedQuarter period="2023Q1" />
       <FlowerStrip />
       <LeadingEcosystems />
-      <NewestSignings />
+      <LatestNews />
       <Offers />
       <TargetTable />
     </>

@@ -20,7 +20,15 @@ export default async function SignIn({ searchParams }: Props) {
         </Link>
         <h1 className="text-2xl">办公登录</h1>
         <SignInForm signIn={signIn} next={typeof next === 'string' ? next : '/office'} />
-        <p className="text-sm text-soft">账号由系统管理员开设。连续 5 次密码不对，账号锁定 15 分钟。</p>
+        <p className="text-sm text-soft">
+          账号由系统管理员开设。连续 5 次密码错误，账号
+          <span className="whitespace-nowrap">锁定 15 分钟</span>。
+        </p>
+        <p className="text-sm">
+          <Link href="/" prefetch={false} className="link inline-block min-h-6">
+            返回招商网站
+          </Link>
+        </p>
       </div>
     </main>
   );

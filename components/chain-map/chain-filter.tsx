@@ -5,6 +5,7 @@ import { asLocale } from '@/i18n/locales';
 import { type ChainView, chainQuery, inView, isFiltered } from '@/lib/ecosystems/chain-view';
 import { STRENGTH_LABELS } from '@/lib/ecosystems/labels';
 import type { EcosystemChain } from '@/lib/ecosystems/queries';
+import { namesNobody } from '@/lib/ecosystems/unnamed';
 
 const STRENGTHS = ['strong', 'thin', 'missing'] as const;
 
@@ -14,13 +15,14 @@ export async function ChainFilter({ chain, view }: { chain: EcosystemChain; view
   const locale = asLocale(raw);
   const shown = chain.segments.filter((one) => inView(one, view)).length;
   const all = chain.segments.length;
+  const isQuiet = namesNobody(chain); // then all segments are as strong
   const path = `${locale === 'en' ? '/en' : ''}/ecosystems/${chain.slug}#chain`;
   return (
     <search aria-label={t('filter')} className="no-print">
       <form
         id="chain-filter"
         action={path}
-        className={`flex flex-wrap items-end gap-x-6 gap-y-3 ${view.view === 'map' ? 'chain-filter-live' : ''}`}
+        className={`flex flex-wrap items-start gap-x-6 gap-y-3 ${view.view === 'map' ? 'chain-filter-live' : ''}`}
       >
         {view.view === 'map' ? null : <input type="hidden" name="view" value={view.view} />}
         {view.sort === 'chain' ? null : <input type="hidden" name="sort" value={view.sort} />}
@@ -48,26 +50,28 @@ export async function ChainFilter({ chain, view }: { chain: EcosystemChain; view
             />
           ) : null}
         </div>
-        <fieldset className="flex min-w-0 flex-col gap-1">
-          <legend className="text-sm font-semibold">{t('strength')}</legend>
-          <div className="flex min-h-10 flex-wrap items-center gap-x-4">
-            {STRENGTHS.map((one) => (
-              <label key={one} className="flex min-h-6 items-center gap-1.5">
-                <input
-                  type="checkbox"
-                  name="strength"
-                  value={one}
-                  defaultChecked={view.strengths.includes(one)}
-                  className="size-4 accent-river"
-                />
-                {STRENGTH_LABELS[one][locale]}
-                <span className="figures text-soft text-sm">
-                  {chain.segments.filter((segment) => segment.strength === one).length}
-                </span>
-              </label>
-            ))}
-          </div>
-        </fieldset>
+        {isQuiet ? null : (
+          <fieldset className="flex min-w-0 flex-col gap-1">
+            <legend className="mb-1 text-sm font-semibold">{t('strength')}</legend>
+            <div className="flex min-h-10 flex-wrap items-center gap-x-4">
+              {STRENGTHS.map((one) => (
+                <label key={one} className="flex min-h-6 items-center gap-1.5">
+                  <input
+                    type="checkbox"
+                    name="strength"
+                    value={one}
+                    defaultChecked={view.strengths.includes(one)}
+                    className="size-4 accent-river"
+                  />
+                  {STRENGTH_LABELS[one][locale]}
+                  <span className="figures text-soft text-sm">
+                    {chain.segments.filter((segment) => segment.strength === one).length}
+                  </span>
+                </label>
+              ))}
+            </div>
+          </fieldset>
+        )}
         {chain.parks.length > 0 ? (
           <div className="flex min-w-0 flex-col gap-1">
             <label htmlFor="chain-park" className="text-sm font-semibold">
@@ -83,10 +87,10 @@ export async function ChainFilter({ chain, view }: { chain: EcosystemChain; view
             </select>
           </div>
         ) : null}
-        <button type="submit" className="button" data-apply="">
+        <button type="submit" className="button mt-6" data-apply="">
           {t('apply')}
         </button>
-        <p className="figures flex min-h-10 items-center gap-4 text-sm text-soft">
+        <p className="figures flex min-h-10 items-center gap-4 text-sm text-soft sm:mt-6">
           <span role="status" data-shown="">
             {shown === 0 ? t('none') : t('shown', { shown, all })}
           </span>

@@ -28,7 +28,8 @@ export type ChainInput = Pick<EcosystemChain, 'segments' | 'unplaced' | 'unplace
 
 const round = (value: number) => Math.round(value * 10) / 10;
 
-function kindOf(from: ChainSegment, to: ChainSegment): EdgeKind {
+/** What a supply line says, by who stands at its two ends. */
+export function kindOf(from: ChainSegment, to: ChainSegment): EdgeKind {
   if (to.strength === 'missing') return 'quiet';
   return from.strength === 'missing' ? 'wanted' : 'live';
 }

@@ -1,8 +1,9 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { asLocale } from '@/i18n/locales';
-import { VALUE_CLASSES, type ValueClass } from '@/lib/ecosystems/value-class';
+import { VALUE_CLASSES } from '@/lib/ecosystems/value-class';
 import { FlowerGlyph, InflowGlyph, LeadSeal, StrengthGlyph } from './chain-marks';
+import type { Signs } from './signs';
 
 function Sign({ width = 26, children }: { width?: number; children: ReactNode }) {
   return (
@@ -34,15 +35,23 @@ const STROKES = {
   quiet: { className: 'stroke-strong', width: 1 },
 } as const;
 
-/** What every mark, border, arrow and line of the drawing means, in words. */
-export async function ChainLegend() {
+type Border = { tone: string; width: number; dash?: string };
+const BORDERS: Record<Signs['strengths'][number], Border> = {
+  strong: { tone: 'stroke-ink', width: 2.4 },
+  thin: { tone: 'stroke-ink', width: 1.5, dash: '5 3' },
+  missing: { tone: 'stroke-gold', width: 1.5, dash: '1.5 3' },
+  nobody: { tone: 'stroke-strong', width: 1.5, dash: '1.5 3' },
+};
+
+/** What the marks, borders, arrows and lines that the drawing uses mean, in words. */
+export async function ChainLegend({ signs }: { signs: Signs }) {
   const [t, raw] = await Promise.all([getTranslations('chain'), getLocale()]);
   const locale = asLocale(raw);
-  const classes = Object.keys(VALUE_CLASSES) as ValueClass[];
+  const hasFirms = signs.flower || signs.lead || signs.guest;
   return (
     <dl className="chain-legend flex flex-col gap-1.5 text-xs">
       <Group title={t('legend.segments')}>
-        {(['strong', 'thin', 'missing'] as const).map((kind) => (
+        {signs.strengths.map((kind) => (
           <Entry
             key={kind}
             sign={
@@ -53,12 +62,17 @@ export async function ChainLegend() {
                   width="22"
                   height="18"
                   rx="2"
-                  strokeWidth={kind === 'strong' ? 2.4 : 1.5}
+                  strokeWidth={BORDERS[kind].width}
                   strokeLinecap="round"
-                  className={`fill-raised ${kind === 'missing' ? 'stroke-gold' : 'stroke-ink'}`}
-                  {...(kind === 'strong' ? {} : { strokeDasharray: kind === 'thin' ? '5 3' : '1.5 3' })}
+                  className={`fill-raised ${BORDERS[kind].tone}`}
+                  strokeDasharray={BORDERS[kind].dash}
                 />
-                <StrengthGlyph x={13} y={13} strength={kind} />
+                <StrengthGlyph
+                  x={13}
+                  y={13}
+                  strength={kind === 'nobody' ? 'missing' : kind}
+                  quiet={kind === 'nobody'}
+                />
               </Sign>
             }
           >
@@ -66,59 +80,69 @@ export async function ChainLegend() {
           </Entry>
         ))}
       </Group>
-      <Group title={t('legend.firms')}>
-        <Entry
-          sign={
-            <Sign width={18}>
-              <FlowerGlyph x={9} y={13} />
-            </Sign>
-          }
-        >
-          {t('legend.flower')}
-        </Entry>
-        <Entry
-          sign={
-            <Sign width={20}>
-              <LeadSeal x={1.5} y={4.5} text={t('seal')} />
-            </Sign>
-          }
-        >
-          {t('legend.lead')}
-        </Entry>
-        <Entry
-          sign={
-            <Sign>
-              <rect
-                x="1"
-                y="5"
-                width="24"
-                height="16"
-                rx="2"
-                strokeDasharray="3 2"
-                className="fill-paper stroke-strong"
-              />
-            </Sign>
-          }
-        >
-          {t('legend.guest')}
-        </Entry>
-      </Group>
-      <Group title={t('legend.inflow')}>
-        {classes.map((value) => (
-          <Entry
-            key={value}
-            sign={
-              <Sign>
-                <InflowGlyph x={13} y={23} value={value} />
-              </Sign>
-            }
-          >
-            {VALUE_CLASSES[value][locale]}
-          </Entry>
-        ))}
-      </Group>
+      {hasFirms ? (
+        <Group title={t('legend.firms')}>
+          {signs.flower ? (
+            <Entry
+              sign={
+                <Sign width={18}>
+                  <FlowerGlyph x={9} y={13} />
+                </Sign>
+              }
+            >
+              {t('legend.flower')}
+            </Entry>
+          ) : null}
+          {signs.lead ? (
+            <Entry
+              sign={
+                <Sign width={20}>
+                  <LeadSeal x={1.5} y={4.5} text={t('seal')} />
+                </Sign>
+              }
+            >
+              {t('legend.lead')}
+            </Entry>
+          ) : null}
+          {signs.guest ? (
+            <Entry
+              sign={
+                <Sign>
+                  <rect
+                    x="1"
+                    y="5"
+                    width="24"
+                    height="16"
+                    rx="2"
+                    strokeDasharray="3 2"
+                    className="fill-paper stroke-strong"
+                  />
+                </Sign>
+              }
+            >
+              {t('legend.guest')}
+            </Entry>
+          ) : null}
+        </Group>
+      ) : null}
+      {signs.values.length > 0 ? (
+        <Group title={t('legend.inflow')}>
+          {signs.values.map((value) => (
+            <Entry
+              key={value}
+              sign={
+                <Sign>
+                  <InflowGlyph x={13} y={23} value={value} />
+                </Sign>
+              }
+            >
+              {VALUE_CLASSES[value][locale]}
+            </Entry>
+          ))}
+        </Group>
+      ) : null}
       <Group title={t('legend.edges')}>
-        {(['live', 'wanted', 'quiet'] as const).map((kind) => (
+        {signs.edges.map((kind) => (
           <Entry
             key={kind}
             sign={
@@ -133,10 +157,10 @@ export async function ChainLegend() {
               </Sign>
             }
           >
-            {t(`legend.${kind}`)}
+            {t(signs.edges.length === 1 && kind === 'quiet' ? 'legend.only' : `legend.${kind}`)}
           </Entry>
         ))}
-        <Entry sign={null}>{t('legend.buyersNote')}</Entry>
+        {signs.buyers ? <Entry sign={null}>{t('legend.buyersNote')}</Entry> : null}
       </Group>
     </dl>
   );

@@ -3,6 +3,7 @@ import { asLocale } from '@/i18n/locales';
 import { type ChainView, inView } from '@/lib/ecosystems/chain-view';
 import { POSITION_LABELS } from '@/lib/ecosystems/labels';
 import type { ChainSegment, EcosystemChain } from '@/lib/ecosystems/queries';
+import { namesNobody } from '@/lib/ecosystems/unnamed';
 import { ROLE_LABELS } from '@/lib/firms/labels';
 import { type Band, type Edge, type EdgeKind, geometryOf } from './chain-geometry';
 import { StrengthGlyph } from './chain-marks';
@@ -10,7 +11,7 @@ import { type MapWords, SegmentBox } from './segment-box';
 import { UnplacedStrip } from './strip';
 
 const LINE: Record<EdgeKind, { className: string; width: number; dash?: string; fill: string }> = {
-  quiet: { className: 'stroke-strong opacity-55', width: 1, fill: 'fill-strong' },
+  quiet: { className: 'stroke-strong opacity-80', width: 1.1, fill: 'fill-strong' },
   wanted: { className: 'stroke-gold', width: 1.5, dash: '1 4', fill: 'fill-gold' },
   live: { className: 'stroke-river', width: 2.6, fill: 'fill-river' },
 };
@@ -37,8 +38,10 @@ function Line({ edge, faded }: { edge: Edge; faded: boolean }) {
 
 const STRENGTHS = ['strong', 'thin', 'missing'] as const;
 
+type HeadingProps = { band: Band; text: string; locale: 'zh' | 'en'; quiet: boolean };
+
 /** The head of a band: its name, and how many of its segments are strong, thin and missing. */
-function Heading({ band, text, locale }: { band: Band; text: string; locale: 'zh' | 'en' }) {
+function Heading({ band, text, locale, quiet }: HeadingProps) {
   const right = band.x + band.width;
   return (
     <g>
@@ -51,7 +54,7 @@ function Heading({ band, text, locale }: { band: Band; text: string; locale: 'zh
         fill="none"
         className="stroke-strong"
       />
-      {STRENGTHS.map((strength, index) => (
+      {(quiet ? [] : STRENGTHS).map((strength, index) => (
         <g key={strength}>
           <StrengthGlyph x={band.x + 5 + index * 38} y={48} strength={strength} />
           <text x={band.x + 14 + index * 38} y="52" className="fill-soft text-[12px]">
@@ -83,13 +86,16 @@ export async function ChainMap({ chain, view }: { chain: EcosystemChain; view: C
     lead: ROLE_LABELS.lead[locale],
     flower: t('legend.flower'),
     framework: t('framework'),
+    undisclosed: t('valueUndisclosed'),
     buyers: (count) => t('buyers', { count }),
+    buyersShort: (count) => t('buyersShort', { count }),
     says: (one) =>
       t('tools.focused', {
         name: locale === 'en' ? one.nameEn : one.nameZh,
         suppliers: one.suppliers.length,
         customers: one.customers.length,
       }),
+    nobody: namesNobody(chain) ? t('nobodyYet') : null,
     more: (count) => t('more', { count }),
     moreProjects: (count) => t('moreProjects', { count }),
   };
@@ -126,7 +132,13 @@ export async function ChainMap({ chain, view }: { chain: EcosystemChain; view: C
         ))}
       </defs>
       {bands.map((band) => (
-        <Heading key={band.position} band={band} text={t('band', counted(band))} locale={locale} />
+        <Heading
+          key={band.position}
+          band={band}
+          text={t(words.nobody ? 'bandEmpty' : 'band', counted(band))}
+          locale={locale}
+          quiet={words.nobody !== null}
+        />
       ))}
       <g data-lines="">
         {KINDS.flatMap((kind) => edges.filter((edge) => edge.kind === kind)).map((edge) => (

@@ -24,6 +24,15 @@ export function FlowerGlyph({ x, y }: At) {
   );
 }
 
+/** The same as a picture of its own beside words, where the mark drawn in lines would blur. */
+export function SmallFlower({ className }: { className: string }) {
+  return (
+    <svg viewBox="-8 -8 16 16" className={className} aria-hidden="true">
+      <FlowerGlyph x={0} y={0} />
+    </svg>
+  );
+}
+
 /** A seal with one character: a lead firm. 17 units square, from its left upper corner. */
 export function LeadSeal({ x, y, text }: At & { text: string }) {
   return (
@@ -43,8 +52,13 @@ export function LeadSeal({ x, y, text }: At & { text: string }) {
 
 const HALF_DISC = 'M0-4.7a4.7 4.7 0 0 1 0 9.4a4.7 4.7 0 0 1 0-9.4ZM0-3.3V3.3a3.3 3.3 0 0 0 0-6.6Z';
 
-/** A full, half or empty disc: strong, thin or missing. */
-export function StrengthGlyph({ x, y, strength }: At & { strength: Strength }) {
+/** A full, half or empty disc: strong, thin or missing; without its colour where nobody is named on the whole chain. */
+export function StrengthGlyph({
+  x,
+  y,
+  strength,
+  quiet = false,
+}: At & { strength: Strength; quiet?: boolean }) {
   if (strength === 'strong') return <circle cx={x} cy={y} r="4.7" className="fill-ink" />;
   if (strength === 'thin')
     return <path d={HALF_DISC} fillRule="evenodd" transform={`translate(${x} ${y})`} className="fill-ink" />;
@@ -55,7 +69,7 @@ export function StrengthGlyph({ x, y, strength }: At & { strength: Strength }) {
       r="4"
       strokeWidth="1.4"
       strokeDasharray="2 1.6"
-      className="fill-raised stroke-gold"
+      className={`fill-raised ${quiet ? 'stroke-strong' : 'stroke-gold'}`}
     />
   );
 }

@@ -3,35 +3,18 @@ import { ChainTable } from '@/components/ecosystems/chain-table';
 import { SegmentList } from '@/components/ecosystems/segment-list';
 import { StrengthRule } from '@/components/ecosystems/strength-rule';
 import { UnplacedList } from '@/components/ecosystems/unplaced-list';
-import { asLocale } from '@/i18n/locales';
 import type { ChainView } from '@/lib/ecosystems/chain-view';
 import type { EcosystemChain } from '@/lib/ecosystems/queries';
-import { printFuzzyDate } from '@/lib/periods/fuzzy-date';
 import { ChainFilter } from './chain-filter';
 import { ChainLegend } from './chain-legend';
 import { ChainMap } from './chain-map';
 import { ChainInstrument } from './instrument/chain-instrument';
+import { signsOf } from './signs';
+import { Standing } from './standing';
 import './chain-map.css';
 import { ViewTabs } from './view-tabs';
 
 type Props = { chain: EcosystemChain; view: ChainView };
-
-/** When the page's facts were last written, the newest source, and whose knowledge the chain is. */
-async function Standing({ chain }: { chain: EcosystemChain }) {
-  const [t, raw] = await Promise.all([getTranslations('chain'), getLocale()]);
-  const locale = asLocale(raw);
-  const date = printFuzzyDate({ value: chain.updatedOn, precision: 'day' }, locale);
-  return (
-    <p className="text-soft text-xs">
-      {t('updated', { date })}
-      {chain.newestSource
-        ? `${locale === 'en' ? '; ' : '；'}${t('newest', { date: chain.newestSource })}`
-        : ''}
-      {locale === 'en' ? '. ' : '。'}
-      {t('basis')}
-    </p>
-  );
-}
 
 /** The drawing with its frame and legend, wider than the text around it. */
 async function Drawing({ chain, view }: Props) {
@@ -57,7 +40,7 @@ async function Drawing({ chain, view }: Props) {
         <ChainMap chain={chain} view={view} />
       </ChainInstrument>
       <figcaption className="flex flex-col gap-2">
-        <ChainLegend />
+        <ChainLegend signs={signsOf(chain)} />
         <Standing chain={chain} />
       </figcaption>
     </figure>

@@ -1,15 +1,16 @@
+import { stageWord, valueWord } from '@/components/ecosystems/project-words';
 import { LocaleLink } from '@/components/ui/locale-link';
 import type { Locale } from '@/i18n/locales';
 import { STRENGTH_LABELS, type Strength } from '@/lib/ecosystems/labels';
 import type { ChainSegment } from '@/lib/ecosystems/queries';
 import type { ChainProject } from '@/lib/ecosystems/signings';
 import { VALUE_CLASSES, valueClassOf } from '@/lib/ecosystems/value-class';
-import { printAmount } from '@/lib/money/print-amount';
 import { STAGE_LABELS } from '@/lib/projects/labels';
 import type { PlacedCell } from './chain-geometry';
 import { FlowerGlyph, InflowGlyph, LeadSeal, StrengthGlyph } from './chain-marks';
 import type { FirmCard } from './segment-cell';
 import { MAP, SIZES } from './sizes';
+import { widthOf } from './text-fit';
 
 /** The words that the drawing needs, read once for all its parts. */
 export type MapWords = {
@@ -18,8 +19,11 @@ export type MapWords = {
   lead: string;
   flower: string;
   framework: string;
+  undisclosed: string; // in place of a value
   buyers: (count: number) => string;
+  buyersShort: (count: number) => string;
   says: (segment: ChainSegment) => string; // when it is focused
+  nobody: string | null; // what empty segments are called where nobody is named on the whole chain
   more: (count: number) => string;
   moreProjects: (count: number) => string;
 };
@@ -45,7 +49,7 @@ export function Card({
   words: MapWords;
 }) {
   const { placed } = card;
-  const [isFlower, isLead] = [placed?.goldenFlower === true, placed?.role === 'lead'];
+  const [isFlower, isLead] = [card.goldenFlower, placed?.role === 'lead'];
   const english = words.locale === 'en';
   const marks = [isFlower ? words.flower : '', isLead ? words.lead : '']
     .filter(Boolean)
@@ -60,7 +64,7 @@ export function Card({
         width={width}
         height={MAP.chip}
         rx="2"
-        className="fill-paper stroke-line group-hover/card:stroke-river"
+        className="fill-paper stroke-strong group-hover/card:stroke-river"
         {...(placed ? {} : { strokeDasharray: '3 2' })}
       />
       {isFlower ? <FlowerGlyph x={x + 14} y={y + MAP.chip / 2} /> : null}
@@ -110,8 +114,9 @@ export function Inflows({
         const name = words.locale === 'en' ? (project.nameEn ?? project.nameZh) : project.nameZh;
         const stage =
           project.agreementKind === 'framework' ? words.framework : STAGE_LABELS[project.stage][words.locale];
-        const amount = printAmount(project.amountYuan, project.bound, words.locale);
-        const full = words.locale === 'en' ? `${name}: ${amount}, ${stage}` : `${name}：${amount}，${stage}`;
+        const amount = valueWord(project, words);
+        const said = stageWord(project, words);
+        const full = words.locale === 'en' ? `${name}: ${amount}, ${said}` : `${name}：${amount}，${said}`;
         return (
           <LocaleLink key={project.code} href={`/projects/${project.code}`} className="group/flow">
             <title>{full}</title>
@@ -150,6 +155,13 @@ export function Inflows({
 const shortStage = (stage: string) =>
   stage === 'Under construction' ? 'Building' : stage === 'At full output' ? 'Full output' : stage;
 
+/** The likely customers beside the strength, in the words that have room there. */
+function buyersText(count: number, width: number, strength: string, words: MapWords): string {
+  const room = width - 2 * MAP.inset - 19 - widthOf(strength, 11);
+  const full = words.buyers(count);
+  return widthOf(full, 11) <= room ? full : words.buyersShort(count);
+}
+
 type Props = { cell: PlacedCell; words: MapWords; buyers: number; faded: boolean };
 
 /** One segment of the drawing: a link to its entry in the list, with its firms and what was signed. */
@@ -159,7 +171,8 @@ export function SegmentBox({ cell, words, buyers, faded }: Props) {
   const size = SIZES[locale];
   const border = BORDER[segment.strength];
   const name = locale === 'en' ? segment.nameEn : segment.nameZh;
-  const strength = STRENGTH_LABELS[segment.strength][locale];
+  const isQuiet = words.nobody !== null;
+  const strength = words.nobody ?? STRENGTH_LABELS[segment.strength][locale];
   const firstCard = y + 24 + lines.length * size.line + 2;
   const inner = width - 2 * MAP.inset;
   return (
@@ -183,14 +196,14 @@ export function SegmentBox({ cell, words, buyers, faded }: Props) {
           strokeWidth={border.width}
           strokeLinecap="round"
           {...(border.dash ? { strokeDasharray: border.dash } : {})}
-          className={`fill-raised group-hover/box:fill-wash ${border.tone}`}
+          className={`fill-raised group-hover/box:fill-wash ${isQuiet ? 'stroke-strong' : border.tone}`}
         />
-        <StrengthGlyph x={x + MAP.inset + 4} y={y + MAP.mark} strength={segment.strength} />
+        <StrengthGlyph x={x + MAP.inset + 4} y={y + MAP.mark} strength={segment.strength} quiet={isQuiet} />
         <text
           x={x + MAP.inset + 13}
           y={y + MAP.mark + 4}
           fontSize="11"
-          className={segment.strength === 'missing' ? 'fill-gold' : 'fill-soft'}
+          className={segment.strength === 'missing' && !isQuiet ? 'fill-gold' : 'fill-soft'}
         >
           {strength}
         </text>
@@ -202,7 +215,7 @@ export function SegmentBox({ cell, words, buyers, faded }: Props) {
             fontSize="11"
             className="fill-gold"
           >
-            {words.buyers(buyers)}
+            {buyersText(buyers, width, strength, words)}
           </text>
         ) : null}
         {lines.map((line, index) => (

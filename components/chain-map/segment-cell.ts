@@ -11,6 +11,7 @@ export type FirmCard = {
   full: string;
   slug: string | null;
   placed: ChainFirm | null;
+  goldenFlower: boolean;
 };
 
 /** A segment as a box: how large, and what of it fits. Everything else of it is in the list. */
@@ -40,6 +41,7 @@ export function cardsOf(
     full: labelIn(locale, firm),
     slug: firm.slug,
     placed: firm,
+    goldenFlower: firm.goldenFlower,
   }));
   const known = new Set(placed.map((one) => one.key));
   const guests = signings.map(({ firm }) => ({
@@ -47,14 +49,17 @@ export function cardsOf(
     full: labelIn(locale, firm),
     slug: firm.slug,
     placed: null,
+    goldenFlower: firm.goldenFlower ?? false,
   }));
   const others = new Map(guests.filter((one) => !known.has(one.key)).map((one) => [one.key, one]));
   return [...placed, ...others.values()];
 }
 
+type Marks = Pick<FirmCard, 'goldenFlower' | 'placed'>;
+
 /** The room for the name on a card, between the marks that it carries. */
-export function labelRoom(width: number, placed: ChainFirm | null): number {
-  return width - 16 - (placed?.goldenFlower ? 18 : 0) - (placed?.role === 'lead' ? 22 : 0);
+export function labelRoom(width: number, { goldenFlower, placed }: Marks): number {
+  return width - 16 - (goldenFlower ? 18 : 0) - (placed?.role === 'lead' ? 22 : 0);
 }
 
 export function cellOf(segment: ChainSegment, locale: Locale): Cell {
@@ -77,7 +82,7 @@ export function cellOf(segment: ChainSegment, locale: Locale): Cell {
     lines,
     cards: shown.map((one) => ({
       ...one,
-      label: shorten(one.full, size.small, labelRoom(inner, one.placed)),
+      label: shorten(one.full, size.small, labelRoom(inner, one)),
     })),
     moreCards: all.length - shown.length,
     inflows: [...inflows],

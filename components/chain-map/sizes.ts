@@ -2,8 +2,8 @@ import type { Locale } from '@/i18n/locales';
 
 /** The measures of the drawing, in its own units; at 1440 pixels one unit is a little less than one pixel. */
 export const SIZES = {
-  zh: { empty: 128, full: 178, name: 14.5, line: 19, lines: 2, small: 12, slot: 43 },
-  en: { empty: 138, full: 190, name: 12.5, line: 16, lines: 3, small: 11.5, slot: 58 },
+  zh: { empty: 134, full: 194, name: 14.5, line: 19, lines: 2, small: 12, slot: 64 },
+  en: { empty: 152, full: 216, name: 12.5, line: 16, lines: 3, small: 11.5, slot: 71 },
 } as const satisfies Record<Locale, object>;
 
 /** The smallest letters of the drawing, in its own units. */

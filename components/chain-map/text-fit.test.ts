@@ -5,12 +5,30 @@ import { widthOf, wrap } from './text-fit.ts';
 describe('a name in a box', () => {
   it('leaves no character alone in its last line', () => {
     expect(wrap('电芯壳体与结构件', 16, 16 * 7, 2)).toEqual(['电芯壳体与', '结构件']);
-    expect(wrap('半导体硅片与衬底', 16, 16 * 7, 2)).toEqual(['半导体硅片', '与衬底']);
+    expect(wrap('甲乙丙丁戊己庚辛', 16, 16 * 7, 2).at(-1)).toMatch(/^..+$/);
   });
 
   it('keeps what fits in one line, and words of Latin letters whole', () => {
     expect(wrap('电芯', 16, 16 * 7, 2)).toEqual(['电芯']);
     expect(wrap('Battery packs', 16, 90, 2)).toEqual(['Battery', 'packs']);
+  });
+
+  it('breaks a word with a hyphen behind it', () => {
+    expect(wrap('Thermal-management parts', 12.5, 116, 3)).toEqual(['Thermal-', 'management', 'parts']);
+  });
+
+  it('breaks Chinese behind what joins two things', () => {
+    expect(wrap('传感器与摄像模组', 14.5, 106, 2)).toEqual(['传感器与', '摄像模组']);
+    expect(wrap('半导体硅片与衬底', 16, 16 * 7, 2)).toEqual(['半导体硅片与', '衬底']);
+  });
+
+  it('does not part a Chinese word where there are lines enough', () => {
+    expect(wrap('动力电池制造设备', 16, 16 * 5, 2)).toEqual(['动力电池', '制造设备']);
+  });
+
+  it('takes broad letters for broad', () => {
+    expect(widthOf('Communication', 12.5)).toBeGreaterThan(widthOf('illustrations', 12.5));
+    expect(widthOf('Thermal-management', 12.5)).toBeGreaterThan(125);
   });
 
   it('never makes a line wider than its room or more lines than there may be, and loses nothing that has room', () => {

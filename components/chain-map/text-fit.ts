@@ -1,8 +1,19 @@
-const WIDE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/;
+const WIDE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef—…]/;
+/** Widths of Latin letters in parts of their size, as broad as the semibold cut of the names is. */
+const LATIN: [RegExp, number][] = [
+  [/[mwMW@%]/, 0.92],
+  [/[iljI.,:;'’|!]/, 0.3],
+  [/[-tfr()/ \u00a0]/, 0.4],
+  [/[A-Z]/, 0.7],
+];
+const LETTER = 0.6;
 
-/** A good guess at the width of a text in units of the drawing: Chinese is square, Latin a little over half. */
+const charWidth = (one: string): number =>
+  WIDE.test(one) ? 1 : (LATIN.find(([letters]) => letters.test(one))?.[1] ?? LETTER);
+
+/** A good guess at the width of a text in units of the drawing: Chinese is square, Latin by the breadth of its letters. */
 export const widthOf = (text: string, size: number): number =>
-  [...text].reduce((sum, one) => sum + (WIDE.test(one) ? size : size * 0.58), 0);
+  [...text].reduce((sum, one) => sum + charWidth(one) * size, 0);
 
 /** The text, cut with an ellipsis where it would be wider than `room`. */
 export function shorten(text: string, size: number, room: number): string {
@@ -12,21 +23,47 @@ export function shorten(text: string, size: number, room: number): string {
   return `${chars.join('').trimEnd()}…`;
 }
 
-/** Words of a Latin text, single characters of a Chinese one; a bracket stays with what it closes or opens. */
-const unitsOf = (text: string): string[] =>
-  text.match(/[（(][^（()）]{0,8}[)）]等?|[A-Za-z0-9,.&’'/-]+\s?|\S\s?/g) ?? [text];
+const UNITS = /[（(][^（()）]{0,8}[)）]等?|[A-Za-z0-9,.&’'/]+-?\s?|[\u2e80-\u9fff\uf900-\ufaff]+\s?|\S\s?/g;
+const HAN = /^[\u2e80-\u9fff\uf900-\ufaff]/;
+const LINKS = /[与及和、]$/;
+const words = new Intl.Segmenter('zh', { granularity: 'word' });
 
-/** A single word too long for a line, in two halves with a hyphen. */
-function hyphenated(unit: string, size: number, room: number): string[] {
-  if (widthOf(unit.trimEnd(), size) <= room || !/^[A-Za-z]+\s?$/.test(unit)) return [unit];
+/** The words of a run of Chinese; what joins two things stays with the first of them. */
+function chineseWords(run: string): string[] {
+  const units: string[] = [];
+  for (const { segment } of words.segment(run)) {
+    const last = units.at(-1);
+    if (last !== undefined && LINKS.test(segment) && [...segment].length === 1)
+      units[units.length - 1] = last + segment;
+    else units.push(segment);
+  }
+  return units;
+}
+
+/**
+ * What is not parted at the end of a line: words of a Latin text (one with a hyphen in its parts) and of a Chinese one,
+ * or its characters where `byWords` is off; a bracket stays with what it closes or opens.
+ */
+function unitsOf(text: string, byWords: boolean): string[] {
+  return (text.match(UNITS) ?? [text]).flatMap((unit) => {
+    if (!HAN.test(unit)) return [unit];
+    return byWords ? chineseWords(unit) : [...unit];
+  });
+}
+
+/** A single word too long for a line: Latin in two halves with a hyphen, Chinese by its characters. */
+function parted(unit: string, size: number, room: number): string[] {
+  if (widthOf(unit.trimEnd(), size) <= room) return [unit];
+  if (HAN.test(unit)) return [...unit];
+  if (!/^[A-Za-z]+\s?$/.test(unit)) return [unit];
   const half = Math.ceil(unit.length / 2);
   return [`${unit.slice(0, half)}-`, unit.slice(half)];
 }
 
-function broken(text: string, size: number, room: number): string[] {
+function broken(text: string, size: number, room: number, byWords: boolean): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const unit of unitsOf(text).flatMap((one) => hyphenated(one, size, room))) {
+  for (const unit of unitsOf(text, byWords).flatMap((one) => parted(one, size, room))) {
     if (line && widthOf((line + unit).trimEnd(), size) > room) {
       lines.push(line.trimEnd());
       line = unit;
@@ -35,12 +72,33 @@ function broken(text: string, size: number, room: number): string[] {
   return [...lines, line.trimEnd()];
 }
 
-/** Breaks a name into at most `most` lines of `room`, none with a single character; what is left over ends in an ellipsis. */
-export function wrap(text: string, size: number, room: number, most: number): string[] {
-  const full = broken(text, size, room);
+/** The lines of `room`, made even where the last would hold a single character. */
+function evenly(text: string, size: number, room: number, byWords: boolean): string[] {
+  const full = broken(text, size, room, byWords);
   const isLone = full.length > 1 && [...(full.at(-1) ?? '')].length === 1;
-  const even = isLone ? broken(text, size, widthOf(text, size) / full.length + size) : full;
-  const lines = even.length === full.length ? even : full;
+  if (!isLone) return full;
+  const narrower = Math.min(room, widthOf(text, size) / full.length + size);
+  const even = broken(text, size, narrower, byWords);
+  return even.length === full.length ? even : full;
+}
+
+/** A name of two things joined by 与, 及, 和 or 、 in two lines, where both have room; else null. */
+function atItsLink(text: string, size: number, room: number): string[] | null {
+  if (widthOf(text, size) <= room) return null;
+  const parts = /^([\u2e80-\u9fff]{2,}?[与及和、])([\u2e80-\u9fff]{2,})$/.exec(text)?.slice(1);
+  return parts?.every((one) => widthOf(one, size) <= room) ? parts : null;
+}
+
+/**
+ * Breaks a name into at most `most` lines of `room`, at words where that suffices and at characters where it does not,
+ * none with a single character; what is left over ends in an ellipsis.
+ */
+export function wrap(text: string, size: number, room: number, most: number): string[] {
+  const linked = most > 1 ? atItsLink(text, size, room) : null;
+  if (linked) return linked;
+  const whole = evenly(text, size, room, true);
+  const isLone = whole.length > 1 && whole.some((one) => [...one].length === 1);
+  const lines = whole.length > most || isLone ? evenly(text, size, room, false) : whole;
   const kept = lines.slice(0, most);
   const last = kept.at(-1) ?? '';
   if (lines.length > most) return [...kept.slice(0, -1), shorten(`${last}…`, size, room)];

@@ -20,13 +20,13 @@ export function stripOf(chain: ChainInput, locale: Locale, at: { width: number; 
     const inflows = chain.unplacedSignings
       .filter(({ firm }) => (firm.slug ?? firm.shortZh) === one.key)
       .slice(0, 3);
-    const marks = 16 + (one.placed?.goldenFlower ? 18 : 0) + (one.placed?.role === 'lead' ? 22 : 0);
+    const marks = 16 + (one.goldenFlower ? 18 : 0) + (one.placed?.role === 'lead' ? 22 : 0);
     const wanted = widthOf(one.full, size.small) + marks + 4;
     const width = Math.min(Math.max(wanted, inflows.length * size.slot, 96), 260);
     if (x + width > at.width - MAP.pad && x > MAP.pad) [x, y] = [MAP.pad, y + step];
     const card = {
       ...one,
-      label: shorten(one.full, size.small, labelRoom(width, one.placed)),
+      label: shorten(one.full, size.small, labelRoom(width, one)),
       x,
       y,
       width,

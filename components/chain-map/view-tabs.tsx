@@ -7,14 +7,14 @@ import { CHAIN_VIEWS, type ChainView, chainQuery } from '@/lib/ecosystems/chain-
 export async function ViewTabs({ slug, view }: { slug: string; view: ChainView }) {
   const t = await getTranslations('chain');
   return (
-    <nav aria-label={t('views')} className="no-print flex text-base">
+    <nav aria-label={t('views')} className="no-print flex gap-x-6 text-lg">
       {CHAIN_VIEWS.map((one) => (
         <LocaleLink
           key={one}
           href={`/ecosystems/${slug}${chainQuery({ ...view, view: one })}#chain` as Route}
           data-view={one}
           aria-current={one === view.view ? 'page' : undefined}
-          className="border-line border-b-2 px-4 py-1.5 text-soft hover:text-gold aria-[current=page]:border-ink aria-[current=page]:font-semibold aria-[current=page]:text-ink"
+          className="inline-flex min-h-10 items-center border-transparent border-b-2 font-serif hover:text-gold aria-[current]:border-gold aria-[current]:font-semibold"
         >
           {t(`view.${one}`)}
         </LocaleLink>

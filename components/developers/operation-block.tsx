@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { Fragment } from 'react';
 import type { GuideOperation, Parameter } from '@/lib/public-api/guide';
 import { ShapeWords } from './shape-words';
 
@@ -7,6 +8,17 @@ const COMMON = ['demo', 'limit', 'after', 'format'];
 
 const isCommon = ({ name }: Parameter) => COMMON.includes(name);
 const isAsked = ({ place }: Parameter) => place !== 'header';
+
+/** An address that is parted behind a slash only. */
+function Address({ path }: { path: string }) {
+  return path.split(/(?<=\/)/).map((part, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: parts of one address never change places
+    <Fragment key={index}>
+      {index > 0 ? <wbr /> : null}
+      {part}
+    </Fragment>
+  ));
+}
 
 /** One question that can be asked: its address, parameters, answer, and links that ask it. */
 export function OperationBlock({ operation, root }: { operation: GuideOperation; root: string }) {
@@ -17,9 +29,8 @@ export function OperationBlock({ operation, root }: { operation: GuideOperation;
   return (
     <article id={id} className="flex scroll-mt-6 flex-col gap-3 py-5">
       <h3 className="flex flex-wrap items-baseline gap-x-4 gap-y-1 text-lg">
-        <span className="break-all font-mono font-normal text-base">
-          <span className="text-river">GET</span> {root}
-          {path}
+        <span className="min-w-0 font-mono font-normal text-base">
+          <span className="text-river">GET</span> <Address path={`${root}${path}`} />
         </span>
         <span>{summary}</span>
       </h3>

@@ -20,9 +20,12 @@ function Kind({ shape }: { shape: Shape }) {
     case 'named':
       return <a href={`#schema-${shape.name}`}>{shape.name}</a>;
     case 'list':
-      return (
+      return shape.of.kind === 'fields' ? (
+        t('listOfFields')
+      ) : (
         <>
-          {t('listOf')} <Kind shape={shape.of} />
+          {t('listOf')}
+          <Kind shape={shape.of} />
         </>
       );
     case 'fields':

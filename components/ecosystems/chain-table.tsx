@@ -1,125 +1,118 @@
-import type { Route } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
 import { StrengthMark } from '@/components/ecosystems/strength-mark';
-import { MarkedFirm } from '@/components/firms/firm-marks';
+import { PlacedFirm } from '@/components/firms/firm-marks';
 import { LocaleLink } from '@/components/ui/locale-link';
 import { asLocale, type Locale } from '@/i18n/locales';
-import {
-  type ChainSort,
-  type ChainView,
-  chainQuery,
-  inView,
-  sortSegments,
-} from '@/lib/ecosystems/chain-view';
+import { type ChainView, inView, sortSegments } from '@/lib/ecosystems/chain-view';
 import { POSITION_LABELS } from '@/lib/ecosystems/labels';
 import { publishedValue } from '@/lib/ecosystems/published-value';
 import type { ChainSegment, EcosystemChain } from '@/lib/ecosystems/queries';
+import { namesNobody } from '@/lib/ecosystems/unnamed';
 import { printAmount } from '@/lib/money/print-amount';
+import { ChainSorts } from './chain-sorts';
 import { GuestFirm } from './guest-firm';
-import { Listed } from './segment-entry';
+import { Listed, segmentLinks } from './listed';
+import { ProjectLine } from './project-line';
 
-/** On a phone the position and the strength stand under the segment, which stays in sight; see Row. */
-const COLUMNS: { key: string; sort?: ChainSort; num?: boolean; wide?: boolean }[] = [
-  { key: 'segment', sort: 'chain' },
-  { key: 'position', wide: true },
-  { key: 'strength', sort: 'strength', wide: true },
-  { key: 'firms', sort: 'firms' },
-  { key: 'projects', sort: 'projects' },
-  { key: 'value', sort: 'value', num: true },
-  { key: 'parks' },
-  { key: 'suppliers' },
-  { key: 'customers' },
-];
+const COLUMNS = [
+  { key: 'segment', width: 'md:w-[18%]' },
+  { key: 'strength', width: 'md:w-[12%]' },
+  { key: 'here', width: '' },
+  { key: 'suppliers', width: 'md:w-[17%]' },
+  { key: 'customers', width: 'md:w-[17%]' },
+] as const;
 
+/** What several projects of a segment come to; one says its value itself. */
 async function Value({ segment, locale }: { segment: ChainSegment; locale: Locale }) {
   const t = await getTranslations('chain');
   const { amountYuan, bound, planned, undisclosed } = publishedValue(segment.signings);
-  if (segment.signings.length === 0) return <>—</>;
+  if (segment.signings.length < 2 || amountYuan === null) return null;
+  const said = [
+    t('table.total', { amount: printAmount(amountYuan, planned > 0 ? 'exact' : bound, locale) }),
+    planned > 0 ? t('table.planned', { count: planned }) : '',
+    undisclosed > 0 ? t('table.undisclosed', { count: undisclosed }) : '',
+  ].filter(Boolean);
+  return <p className="text-soft">{said.join(locale === 'en' ? '; ' : '；')}</p>;
+}
+
+/** Who stands on a segment, and what was signed there, with value, stage and park. */
+function Here({ segment, locale }: { segment: ChainSegment; locale: Locale }) {
+  if (segment.firms.length + segment.signings.length === 0) return <>—</>;
   return (
     <>
-      {amountYuan === null ? null : printAmount(amountYuan, bound, locale)}
-      {planned > 0 ? (
-        <span className="block text-soft text-xs">{t('table.planned', { count: planned })}</span>
-      ) : null}
-      {undisclosed > 0 ? (
-        <span className="block text-soft text-xs">{t('table.undisclosed', { count: undisclosed })}</span>
-      ) : null}
+      <p>
+        <Listed
+          locale={locale}
+          items={segment.firms.map((firm) => ({ key: firm.slug, node: <PlacedFirm firm={firm} /> }))}
+        />
+      </p>
+      <ul>
+        {segment.signings.map((one) => (
+          <li key={one.code}>
+            <ProjectLine project={one} locale={locale} />
+            <GuestFirm project={one} segment={segment} locale={locale} />
+          </li>
+        ))}
+      </ul>
+      <Value segment={segment} locale={locale} />
     </>
   );
 }
 
-const FIRST = 'max-sm:sticky max-sm:start-0 max-sm:bg-paper';
-
-type RowProps = { segment: ChainSegment; bySlug: ReadonlyMap<string, ChainSegment>; locale: Locale };
-
-function Row({ segment, bySlug, locale }: RowProps) {
-  const name = (one: { nameZh: string; nameEn: string }) => (locale === 'en' ? one.nameEn : one.nameZh);
-  const others = (slugs: readonly string[]) =>
-    slugs.flatMap((slug) => {
-      const other = bySlug.get(slug);
-      return other
-        ? [
-            {
-              key: slug,
-              node: (
-                <a className="link" href={`#${slug}`}>
-                  {name(other)}
-                </a>
-              ),
-            },
-          ]
-        : [];
-    });
-  const linked = (href: Route, text: string) => (
-    <LocaleLink className="link" href={href}>
-      {text}
-    </LocaleLink>
-  );
-  const strength = <StrengthMark segment={segment} />;
-  const or = (items: { key: string; node: React.ReactNode }[]) =>
-    items.length > 0 ? <Listed items={items} locale={locale} /> : '—';
+/** On a phone a row is a block, and each of its parts says what it is. */
+function Part({ label, children }: { label: string; children: ReactNode }) {
   return (
-    <tr id={segment.slug} className="target:bg-wash">
-      <th scope="row" className={`${FIRST} min-w-36 whitespace-normal! text-ink! max-sm:max-w-40`}>
-        {name(segment)}
-        <span className="flex flex-wrap items-center gap-x-2 font-normal text-soft text-xs sm:hidden">
-          {POSITION_LABELS[segment.position][locale]} {strength}
-        </span>
+    <td className="max-md:block max-md:border-0! max-md:p-0!">
+      <span className="text-soft md:hidden">{label} </span>
+      {children}
+    </td>
+  );
+}
+
+type RowProps = {
+  chain: EcosystemChain;
+  segment: ChainSegment;
+  bySlug: ReadonlyMap<string, ChainSegment>;
+  locale: Locale;
+};
+
+async function Row({ chain, segment, bySlug, locale }: RowProps) {
+  const t = await getTranslations('chain');
+  const name = locale === 'en' ? segment.nameEn : segment.nameZh;
+  const links = (slugs: readonly string[]) =>
+    slugs.length > 0 ? <Listed items={segmentLinks(slugs, bySlug, locale)} locale={locale} /> : '—';
+  return (
+    <tr
+      id={segment.slug}
+      className="target:bg-wash max-md:block max-md:scroll-mt-4 max-md:border-line max-md:border-b max-md:py-3"
+    >
+      <th
+        scope="row"
+        className="whitespace-normal! text-ink! max-md:block max-md:border-0! max-md:p-0! max-md:text-base"
+      >
+        {segment.strength === 'strong' ? (
+          name
+        ) : (
+          <LocaleLink
+            className="link inline-block min-h-6"
+            href={`/opportunities/${chain.slug}/${segment.slug}`}
+          >
+            {name}
+          </LocaleLink>
+        )}
       </th>
-      <td className="whitespace-nowrap max-sm:hidden">{POSITION_LABELS[segment.position][locale]}</td>
-      <td className="max-sm:hidden">{strength}</td>
-      <td className="min-w-32">
-        {or(segment.firms.map((firm) => ({ key: firm.slug, node: <MarkedFirm firm={firm} /> })))}
-      </td>
-      <td className="min-w-40">
-        {or(
-          segment.signings.map((one) => ({
-            key: one.code,
-            node: (
-              <>
-                {linked(
-                  `/projects/${one.code}` as Route, // a code makes a public page's address
-                  locale === 'en' ? (one.nameEn ?? one.nameZh) : one.nameZh,
-                )}
-                <GuestFirm project={one} segment={segment} locale={locale} />
-              </>
-            ),
-          })),
-        )}
-      </td>
-      <td className="num">
-        <Value segment={segment} locale={locale} />
-      </td>
-      <td className="min-w-24">
-        {or(
-          segment.parks.map((park) => ({
-            key: park.slug,
-            node: linked(`/parks/${park.slug}` as Route, name(park)),
-          })),
-        )}
-      </td>
-      <td className="min-w-32 max-lg:min-w-64">{or(others(segment.suppliers))}</td>
-      <td className="min-w-32 max-lg:min-w-64">{or(others(segment.customers))}</td>
+      <Part label={t('table.strength')}>
+        <span className="inline-flex flex-wrap gap-x-2">
+          {POSITION_LABELS[segment.position][locale]}
+          <StrengthMark segment={segment} quiet={namesNobody(chain)} />
+        </span>
+      </Part>
+      <Part label={t('table.here')}>
+        <Here segment={segment} locale={locale} />
+      </Part>
+      <Part label={t('table.suppliers')}>{links(segment.suppliers)}</Part>
+      <Part label={t('table.customers')}>{links(segment.customers)}</Part>
     </tr>
   );
 }
@@ -132,46 +125,25 @@ export async function ChainTable({ chain, view }: { chain: EcosystemChain; view:
   const rows = sortSegments(chain.segments, view.sort).filter((one) => inView(one, view));
   const caption = t('table.caption', { name: locale === 'en' ? chain.nameEn : chain.nameZh });
   return (
-    <div className="relative overflow-x-auto border-line border-y lg:left-1/2 lg:w-[min(97vw,104rem)] lg:-translate-x-1/2 print:left-0 print:w-full print:translate-x-0">
-      <table className="figures dense w-full">
+    <>
+      <ChainSorts chain={chain} view={view} />
+      <table className="figures dense w-full break-words border-line border-t max-md:block md:table-fixed">
         <caption className="sr-only">{caption}</caption>
-        <thead>
+        <thead className="max-md:sr-only">
           <tr>
-            {COLUMNS.map(({ key, sort, num, wide }) => (
-              <th
-                key={key}
-                scope="col"
-                className={[
-                  num ? 'num' : '',
-                  wide ? 'max-sm:hidden' : '',
-                  key === 'segment' ? FIRST : '',
-                ].join(' ')}
-                {...(sort && sort === view.sort
-                  ? { 'aria-sort': sort === 'chain' ? 'ascending' : 'descending' }
-                  : {})}
-              >
-                {sort ? (
-                  <LocaleLink
-                    className="inline-flex min-h-6 items-center gap-1 hover:text-gold"
-                    href={`/ecosystems/${chain.slug}${chainQuery({ ...view, sort })}#chain` as Route}
-                    title={t(sort === 'chain' ? 'table.chain' : 'table.sort')}
-                  >
-                    {t(`table.${key}`)}
-                    <span aria-hidden="true">{sort === view.sort ? '▾' : '▿'}</span>
-                  </LocaleLink>
-                ) : (
-                  t(`table.${key}`)
-                )}
+            {COLUMNS.map(({ key, width }) => (
+              <th key={key} scope="col" className={`whitespace-normal! ${width}`}>
+                {t(`table.${key}`)}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody className="max-md:block">
           {rows.map((segment) => (
-            <Row key={segment.slug} segment={segment} bySlug={bySlug} locale={locale} />
+            <Row key={segment.slug} chain={chain} segment={segment} bySlug={bySlug} locale={locale} />
           ))}
         </tbody>
       </table>
-    </div>
+    </>
   );
 }

@@ -8,37 +8,55 @@ import { liveEdges, MiniChain } from './mini-chain';
 
 const SCALE = { leading: 2.2, pillar: 1.3, nova: 1.5 };
 const HEIGHT = { leading: 'md:min-h-80', pillar: 'sm:min-h-32', nova: 'sm:min-h-44' };
+const STRENGTHS = ['strong', 'thin', 'missing'] as const;
+
+/** Who waits behind a gap, in words; what there is none of is left out. */
+async function Waiting({ demand }: { demand: Opportunity['demand'] }) {
+  const [t, common] = await Promise.all([getTranslations('chain'), getTranslations('common')]);
+  const what = (['firms', 'projects'] as const)
+    .filter((key) => demand[key] > 0)
+    .map((key) => t(`index.waiting.${key}`, { count: demand[key] }))
+    .join(t('index.waiting.and'));
+  return <span className="text-soft">{common('bracketed', { text: t('index.waiting.at', { what }) })}</span>;
+}
 
 /** An ecosystem in the overview: its chain in the small, what that says, and the gap that most wait for. */
 export async function EcosystemEntry({ card, gap }: { card: Card; gap: Opportunity | null }) {
-  const [t, common, raw] = await Promise.all([
+  const [t, common, own, raw] = await Promise.all([
     getTranslations('chain'),
+    getTranslations('common'),
     getTranslations('ecosystems'),
     getLocale(),
   ]);
   const locale = asLocale(raw);
   const english = locale === 'en';
   const name = english ? card.nameEn : card.nameZh;
-  const summary = t('index.summary', { all: card.segments.length, ...card.strengths });
+  const parts = STRENGTHS.filter((one) => card.strengths[one] > 0).map((one) =>
+    t(`index.parts.${one}`, { count: card.strengths[one] }),
+  );
+  const summary = `${t('index.all', { count: card.segments.length })}${common('colon')}${parts.join(common('comma'))}`;
   const live = liveEdges(card).length;
   return (
     <li className="flex min-w-0 flex-col gap-2">
       <h3 className={card.tier === 'leading' ? 'text-2xl' : 'text-xl'}>
-        <LocaleLink href={`/ecosystems/${card.slug}`} className="hover:text-gold">
+        <LocaleLink
+          href={`/ecosystems/${card.slug}`}
+          className="underline decoration-1 decoration-strong underline-offset-4 hover:text-gold"
+        >
           {name}
         </LocaleLink>
       </h3>
       <LocaleLink
         href={`/ecosystems/${card.slug}`}
-        className={`flex w-full items-center py-1 ${HEIGHT[card.tier]}`}
+        className={`flex w-full items-start py-1 ${HEIGHT[card.tier]}`}
       >
-        <MiniChain card={card} scale={SCALE[card.tier]} label={`${name}${english ? ': ' : '：'}${summary}`} />
+        <MiniChain card={card} scale={SCALE[card.tier]} label={`${name}${common('colon')}${summary}`} />
       </LocaleLink>
-      <p className="figures text-sm">
+      <p className="figures phrases text-sm">
         {summary}
         {live > 0 ? (
           <span className="text-river">
-            {english ? '; ' : '；'}
+            {common('semicolon')}
             {t('index.live', { count: live })}
           </span>
         ) : null}
@@ -50,16 +68,13 @@ export async function EcosystemEntry({ card, gap }: { card: Card; gap: Opportuni
           <LocaleLink className="link font-semibold" href={`/opportunities/${card.slug}/${gap.segment.slug}`}>
             {english ? gap.segment.nameEn : gap.segment.nameZh}
           </LocaleLink>
-          <span className="text-soft">
-            {english ? ' (' : '（'}
-            {t('index.waiting', { firms: gap.demand.firms, projects: gap.demand.projects })}
-            {english ? ')' : '）'}
-          </span>
+          <Waiting demand={gap.demand} />
         </p>
       ) : null}
       {card.targetOutputYuan ? (
         <p className="figures text-sm">
-          {common('targetOutput')} {printAmount(card.targetOutputYuan, 'exact', locale)}
+          {own('targetOutput')} {printAmount(card.targetOutputYuan, 'exact', locale)}
+          <span className="text-soft">{common('bracketed', { text: own('targetUndated') })}</span>
         </p>
       ) : null}
     </li>

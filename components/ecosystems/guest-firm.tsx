@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { SmallFlower } from '@/components/chain-map/chain-marks';
 import { LocaleLink } from '@/components/ui/locale-link';
 import type { Locale } from '@/i18n/locales';
 import type { ChainSegment } from '@/lib/ecosystems/queries';
@@ -9,12 +10,18 @@ type Props = { project: ChainProject; segment: ChainSegment; locale: Locale };
 /** Whose project it is, where that firm does not stand on the segment itself: the drawing has a card for it. */
 export async function GuestFirm({ project: { firm }, segment, locale }: Props) {
   if (segment.firms.some((one) => one.slug === firm.slug)) return null;
-  const common = await getTranslations('common');
+  const [common, t] = await Promise.all([getTranslations('common'), getTranslations('chain')]);
   const name = locale === 'en' ? (firm.nameEn ?? firm.shortZh) : firm.shortZh;
   const [before, after] = common('bracketed', { text: '|' }).split('|');
   return (
     <span className="text-soft text-sm">
       {before}
+      {firm.goldenFlower ? (
+        <>
+          <SmallFlower className="me-0.5 inline-block size-4 align-text-bottom" />
+          <span className="sr-only">{t('legend.flower')} </span>
+        </>
+      ) : null}
       {firm.slug ? (
         <LocaleLink className="link" href={`/firms/${firm.slug}`}>
           {name}

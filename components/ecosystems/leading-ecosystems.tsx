@@ -25,7 +25,10 @@ export async function LeadingEcosystems() {
           .map((one) => (
             <article key={one.slug} className="flex flex-col gap-2">
               <h3 className="text-xl">
-                <LocaleLink href={`/ecosystems/${one.slug}`} className="hover:text-gold">
+                <LocaleLink
+                  href={`/ecosystems/${one.slug}`}
+                  className="underline decoration-line hover:text-gold"
+                >
                   {english ? one.nameEn : one.nameZh}
                 </LocaleLink>
               </h3>

@@ -9,6 +9,45 @@ const TONE: Record<Strength, string> = {
   missing: 'fill-paper stroke-gold',
 };
 
+/** A square of the drawing: full, half or empty. */
+function Square({ x, y, strength }: { x: number; y: number; strength: Strength }) {
+  return (
+    <>
+      <rect
+        x={x}
+        y={y}
+        width={CELL.width}
+        height={CELL.height}
+        rx="1.5"
+        strokeWidth="1.2"
+        className={TONE[strength]}
+        {...(strength === 'missing' ? { strokeDasharray: '1.6 1.8' } : {})}
+      />
+      {strength === 'thin' ? (
+        <rect x={x} y={y} width={CELL.width / 2} height={CELL.height} rx="1.5" className="fill-ink" />
+      ) : null}
+    </>
+  );
+}
+
+const LINES = {
+  live: { className: 'stroke-river', width: 2 },
+  other: { className: 'stroke-strong', width: 0.7 },
+} as const;
+
+/** One sign of the drawing by itself, for its key. */
+export function MiniSign({ sign }: { sign: Strength | 'live' | 'other' }) {
+  return (
+    <svg viewBox="0 0 21 15" width="32" height="23" aria-hidden="true" className="shrink-0">
+      {sign === 'live' || sign === 'other' ? (
+        <path d="M2 7.5H19" strokeWidth={LINES[sign].width} className={LINES[sign].className} />
+      ) : (
+        <Square x={2} y={2} strength={sign} />
+      )}
+    </svg>
+  );
+}
+
 /** The supply lines whose two ends both have somebody. */
 export function liveEdges({ segments, edges }: Pick<EcosystemCard, 'segments' | 'edges'>) {
   const present = new Set(segments.filter((one) => one.strength !== 'missing').map((one) => one.slug));
@@ -56,27 +95,21 @@ export function MiniChain({ card, label, scale }: Props) {
       aria-label={label}
       className="h-auto max-w-full"
     >
-      <path d={card.edges.map(line).join('')} fill="none" strokeWidth="0.7" className="stroke-line" />
-      <path d={liveEdges(card).map(line).join('')} fill="none" strokeWidth="2" className="stroke-river" />
+      <path
+        d={card.edges.map(line).join('')}
+        fill="none"
+        strokeWidth={LINES.other.width}
+        className={LINES.other.className}
+      />
+      <path
+        d={liveEdges(card).map(line).join('')}
+        fill="none"
+        strokeWidth={LINES.live.width}
+        className={LINES.live.className}
+      />
       {segments.map(({ slug, strength }) => {
         const { x, y } = at.get(slug) ?? { x: 0, y: 0 };
-        return (
-          <g key={slug}>
-            <rect
-              x={x}
-              y={y}
-              width={CELL.width}
-              height={CELL.height}
-              rx="1.5"
-              strokeWidth="1.2"
-              className={TONE[strength]}
-              {...(strength === 'missing' ? { strokeDasharray: '1.6 1.8' } : {})}
-            />
-            {strength === 'thin' ? (
-              <rect x={x} y={y} width={CELL.width / 2} height={CELL.height} rx="1.5" className="fill-ink" />
-            ) : null}
-          </g>
-        );
+        return <Square key={slug} x={x} y={y} strength={strength} />;
       })}
     </svg>
   );

@@ -2,7 +2,8 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { PlacedFirm } from '@/components/firms/firm-marks';
 import { asLocale } from '@/i18n/locales';
 import type { EcosystemChain } from '@/lib/ecosystems/queries';
-import { Listed, ProjectLine } from './segment-entry';
+import { Listed } from './listed';
+import { ProjectLine } from './project-line';
 
 /** Firms and projects of the ecosystem that stand on no segment which a source names. */
 export async function UnplacedList({ chain }: { chain: EcosystemChain }) {
@@ -10,7 +11,7 @@ export async function UnplacedList({ chain }: { chain: EcosystemChain }) {
   const locale = asLocale(raw);
   if (chain.unplaced.length + chain.unplacedSignings.length === 0) return null;
   return (
-    <div className="flex flex-col gap-1 text-sm">
+    <div className="flex flex-col gap-1">
       <h3 className="font-sans font-semibold text-base">{t('strip')}</h3>
       <p>
         <Listed
@@ -24,7 +25,7 @@ export async function UnplacedList({ chain }: { chain: EcosystemChain }) {
       <ul>
         {chain.unplacedSignings.map((project) => (
           <li key={project.code}>
-            <ProjectLine project={project} locale={locale} framework={t('framework')} />
+            <ProjectLine project={project} locale={locale} />
             {project.introducedBy ? (
               <span className="text-soft">
                 {locale === 'en' ? '; ' : '；'}

@@ -28,11 +28,7 @@ export async function VerdictLines({ segment }: { segment: ChainSegment }) {
   const state = scale ? t(scale.running ? 'rule.running' : 'rule.before') : '';
   return (
     <details className="text-sm">
-      <summary className="min-h-6 text-soft">
-        {t('why')}
-        {locale === 'en' ? ': ' : '：'}
-        {t('verdict', { points })}
-      </summary>
+      <summary className="min-h-6 text-soft">{t(`why.${segment.strength}`, { points })}</summary>
       <ul className="ps-4 text-soft">
         {firms.map((part) => (
           <li key={part.firm}>

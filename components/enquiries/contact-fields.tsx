@@ -1,21 +1,23 @@
 import { useTranslations } from 'next-intl';
 import { Field } from '@/components/ui/field';
 
-const FIELDS = [
+const WHO = [
   { name: 'company', type: 'text', fill: 'organization', most: 120, isRequired: true },
   { name: 'contactName', type: 'text', fill: 'name', most: 60, isRequired: true },
+] as const;
+const REACH = [
   { name: 'phone', type: 'tel', fill: 'tel', most: 40, hint: 'phoneHint' },
-  { name: 'email', type: 'email', fill: 'email', most: 120, hint: 'oneOf' },
+  { name: 'email', type: 'email', fill: 'email', most: 120 },
 ] as const;
 
-type Props = { value: (name: string) => string; error: (name: string) => string | undefined };
+type Values = { value: (name: string) => string; error: (name: string) => string | undefined };
+type Props = Values & { fields: typeof WHO | typeof REACH };
 
-/** Who asks and how to reach them; filled by the browser where it knows. */
-export function ContactFields({ value, error }: Props) {
+function Fields({ fields, value, error }: Props) {
   const t = useTranslations('enquire');
   return (
     <div className="grid gap-5 sm:grid-cols-2">
-      {FIELDS.map(({ name, type, fill, most, ...rest }) => (
+      {fields.map(({ name, type, fill, most, ...rest }) => (
         <Field
           key={name}
           name={name}
@@ -37,5 +39,19 @@ export function ContactFields({ value, error }: Props) {
         </Field>
       ))}
     </div>
+  );
+}
+
+/** Who asks and how to reach them, one way at least; filled by the browser where it knows. */
+export function ContactFields(values: Values) {
+  const t = useTranslations('enquire');
+  return (
+    <>
+      <Fields fields={WHO} {...values} />
+      <fieldset>
+        <legend className="pb-2 text-sm text-soft">{t('oneOf')}</legend>
+        <Fields fields={REACH} {...values} />
+      </fieldset>
+    </>
   );
 }

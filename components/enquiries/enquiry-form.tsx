@@ -57,6 +57,7 @@ export function EnquiryForm({ send, boxes, isShortlist, formKey, words, children
         <label htmlFor="website">{t('website')}</label>
         <input id="website" name="website" tabIndex={-1} autoComplete="off" />
       </div>
+      <p className="text-sm text-soft">{t('requiredMark')}</p>
       <ContactFields value={value} error={error} />
       <Field name="message" label={t('message')} hint={t('messageHint')} error={error('message')} required>
         {(wired) => (

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Field } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
 import type { ActionState } from '@/lib/action';
@@ -10,10 +10,14 @@ import { StateSteps } from './state-steps';
 import { useSent } from './use-sent';
 
 type State = ActionState<EnquiryState>;
-type Props = { look: (state: State, form: FormData) => Promise<State>; reference: string };
+type Props = {
+  look: (state: State, form: FormData) => Promise<State>;
+  reference: string;
+  children: ReactNode; // stands where the answer will
+};
 
 /** Asks how an enquiry stands: posted, so that no contact gets into an address or a log. */
-export function StateForm({ look, reference }: Props) {
+export function StateForm({ look, reference, children }: Props) {
   const t = useTranslations('enquire');
   const { state, action, onSubmit, isPending, isBroken } = useSent(look);
   const result = useRef<HTMLDivElement>(null);
@@ -66,7 +70,7 @@ export function StateForm({ look, reference }: Props) {
         </p>
       </form>
       <div ref={result} tabIndex={-1} className="outline-none">
-        {state.status === 'done' ? <StateSteps state={state.result} /> : null}
+        {state.status === 'done' ? <StateSteps state={state.result} /> : children}
       </div>
     </div>
   );

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { asLocale } from '@/i18n/locales';
 import type { EnquiryState } from '@/lib/enquiries/state';
 import { printFuzzyDate } from '@/lib/periods/fuzzy-date';
+import { StepMark } from './step-mark';
 
 /** How far an enquiry has come: every step with its day, told by mark and words. */
 export function StateSteps({ state }: { state: EnquiryState }) {
@@ -13,6 +14,19 @@ export function StateSteps({ state }: { state: EnquiryState }) {
       <h2 id="state-of" className="figures text-xl">
         {t('stateOf', { reference: state.reference })}
       </h2>
+      {state.about.length > 0 ? (
+        <div>
+          <p className="text-sm text-soft">{t('about')}</p>
+          <ul>
+            {state.about.map(({ kind, name }) => (
+              <li key={`${kind}${name}`}>
+                <span className="me-2 text-sm text-soft">{kind}</span>
+                {name}
+              </li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
       <ol className="flex flex-col">
         {state.steps.map(({ step, on, isDone }) => (
           <li
@@ -20,16 +34,7 @@ export function StateSteps({ state }: { state: EnquiryState }) {
             aria-current={step === state.status ? 'step' : undefined}
             className={`rule grid grid-cols-[1.5rem_1fr] gap-x-3 py-3 ${isDone ? '' : 'text-soft'}`}
           >
-            <svg viewBox="0 0 16 16" className="mt-1.5 size-4" aria-hidden="true">
-              <circle
-                cx="8"
-                cy="8"
-                r="6"
-                className={isDone ? 'fill-river stroke-river' : 'fill-none stroke-strong'}
-                strokeWidth="1.5"
-              />
-              {isDone ? <path d="m5 8 2 2 4-4" className="fill-none stroke-paper" strokeWidth="1.5" /> : null}
-            </svg>
+            <StepMark isDone={isDone} />
             <div>
               <p className="flex flex-wrap justify-between gap-x-4">
                 <strong className={isDone ? 'font-semibold' : 'font-normal'}>{t(`steps.${step}`)}</strong>

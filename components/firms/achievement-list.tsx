@@ -6,7 +6,7 @@ import { SourceLine } from '@/components/ui/source-list';
 import type { Achievement } from '@/lib/firms/innovations';
 import { UnofficialName } from './firm-name';
 
-/** Who achieved what: the achievement large, the firm and its place beside it, the source under it. */
+/** Who achieved what: the firm and its place, beside it what it achieved with the source under it. */
 export function AchievementList({ achievements }: { achievements: readonly Achievement[] }) {
   const t = useTranslations('innovation');
   const english = useLocale() === 'en';
@@ -15,12 +15,12 @@ export function AchievementList({ achievements }: { achievements: readonly Achie
       {achievements.map(({ firm, ...one }) => (
         <li
           key={`${firm.slug} ${one.titleZh}`}
-          className="grid gap-x-12 gap-y-3 border-line border-t py-8 md:grid-cols-[16rem_1fr]"
+          className="grid gap-x-12 gap-y-3 border-line border-t py-6 first:border-t-0 first:pt-0 md:grid-cols-[16rem_1fr]"
         >
           <div className="flex flex-col gap-0.5">
-            <p className="flex gap-2 font-serif text-xl leading-snug">
-              {firm.seat === null ? null : <FlowerMark className="mt-1 size-5 shrink-0 text-gold" />}
-              <LocaleLink href={`/firms/${firm.slug}`} className="hover:text-gold">
+            <p className="flex gap-2 font-serif text-lg leading-snug">
+              {firm.seat === null ? null : <FlowerMark className="mt-0.5 size-5 shrink-0 text-gold" />}
+              <LocaleLink href={`/firms/${firm.slug}`} className="underline decoration-line hover:text-gold">
                 {english ? firm.nameEn : firm.shortZh}
               </LocaleLink>
               {firm.isDemo ? <DemoBadge /> : null}
@@ -40,8 +40,8 @@ export function AchievementList({ achievements }: { achievements: readonly Achie
             )}
           </div>
           <div className="flex flex-col gap-1">
-            <h2 className="text-2xl sm:text-3xl">{english ? one.titleEn : one.titleZh}</h2>
-            <p className="prose text-lg">{english ? one.gistEn : one.gistZh}</p>
+            <h3 className="text-xl">{english ? one.titleEn : one.titleZh}</h3>
+            <p className="prose">{english ? one.gistEn : one.gistZh}</p>
             <SourceLine sources={one.sources} />
           </div>
         </li>

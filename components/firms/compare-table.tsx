@@ -29,10 +29,13 @@ function Remove({ firm, firms }: { firm: FirmDossier; firms: readonly FirmDossie
 function Compared({ firms }: { firms: readonly FirmDossier[] }) {
   const english = useLocale() === 'en';
   return (
-    <ul className="no-print border-gold border-t-2 pt-1 pb-4 md:hidden">
+    <ul className="no-print border-gold border-t-2 pt-1 pb-4 min-[44rem]:hidden">
       {firms.map((firm) => (
         <li key={firm.slug} className="flex items-baseline justify-between gap-4 py-1.5">
-          <LocaleLink href={`/firms/${firm.slug}`} className="font-serif text-xl hover:text-gold">
+          <LocaleLink
+            href={`/firms/${firm.slug}`}
+            className="font-serif text-xl underline decoration-line hover:text-gold"
+          >
             {nameOf(firm, english)}
           </LocaleLink>
           <Remove firm={firm} firms={firms} />
@@ -42,23 +45,27 @@ function Compared({ firms }: { firms: readonly FirmDossier[] }) {
   );
 }
 
-/** Facts side by side, each with its source: a table when there is room and on paper, fact by fact on a phone, two beside each other between the two. */
+/** Facts side by side, each with its source: a table when there is room and on paper, fact by fact on a phone. */
 export function CompareTable({ firms }: { firms: readonly FirmDossier[] }) {
   const t = useTranslations('compare');
   const english = useLocale() === 'en';
   return (
     <>
       <Compared firms={firms} />
-      <table className="figures w-full table-fixed border-collapse text-[0.9375rem] leading-relaxed print:text-xs not-print:max-md:block [&_td]:align-top [&_th]:align-top">
+      <table className="figures w-full table-fixed border-collapse text-sm leading-relaxed lg:text-[0.9375rem] print:text-xs not-print:max-[44rem]:block [&_td]:align-top [&_th]:align-top">
         <caption className="sr-only">{t('title')}</caption>
-        <thead className="not-print:max-md:hidden">
+        <thead className="not-print:max-[44rem]:hidden">
           <tr>
-            <td className="w-[13%]" />
+            <td className="w-[14%]" />
             {firms.map((firm) => (
-              <th key={firm.slug} scope="col" className="border-gold border-t-2 px-3 pt-3 pb-4 text-start">
+              <th
+                key={firm.slug}
+                scope="col"
+                className="border-gold border-t-2 px-2 pt-3 pb-4 text-start lg:px-3"
+              >
                 <LocaleLink
                   href={`/firms/${firm.slug}`}
-                  className="font-serif text-2xl hover:text-gold print:text-base"
+                  className="font-serif text-lg underline decoration-line hover:text-gold lg:text-2xl print:text-base"
                 >
                   {nameOf(firm, english)}
                 </LocaleLink>
@@ -72,27 +79,34 @@ export function CompareTable({ firms }: { firms: readonly FirmDossier[] }) {
             ))}
           </tr>
         </thead>
-        <tbody className="not-print:max-md:block">
+        <tbody className="not-print:max-[44rem]:block">
           {COMPARED_FACTS.filter(({ holds }) => firms.some(holds)).map(({ key, holds, Cell }) => (
             <tr
               key={key}
-              className="border-line border-t not-print:max-md:block not-print:max-md:py-4 not-print:sm:max-md:grid not-print:sm:max-md:grid-cols-2 not-print:sm:max-md:gap-x-6 not-print:sm:max-md:gap-y-3"
+              className="border-line border-t not-print:max-[44rem]:block not-print:max-[44rem]:py-4"
             >
               <th
                 scope="row"
-                className="py-3 pe-3 text-start font-serif text-base print:text-xs not-print:max-md:block not-print:max-md:pt-0 not-print:max-md:pb-2 not-print:max-md:text-xl not-print:sm:max-md:col-span-2 not-print:sm:max-md:pb-0 md:text-soft"
+                className="py-3 pe-2 text-start font-serif text-base print:text-xs not-print:max-[44rem]:block not-print:max-[44rem]:pt-0 not-print:max-[44rem]:pb-2 not-print:max-[44rem]:text-xl min-[44rem]:text-soft"
               >
                 {t(`fact.${key}`)}
               </th>
               {firms.map((firm) => (
                 <td
                   key={firm.slug}
-                  className="px-3 py-3 not-print:max-md:block not-print:max-md:border-line not-print:max-md:border-s-2 not-print:max-md:py-1 not-print:max-md:ps-3"
+                  className="px-2 py-3 lg:px-3 not-print:max-[44rem]:block not-print:max-[44rem]:border-line not-print:max-[44rem]:border-s-2 not-print:max-[44rem]:py-1 not-print:max-[44rem]:ps-3"
                 >
-                  <LocaleLink href={`/firms/${firm.slug}`} className="font-semibold md:hidden print:hidden">
+                  <LocaleLink
+                    href={`/firms/${firm.slug}`}
+                    className="font-semibold min-[44rem]:hidden print:hidden"
+                  >
                     {nameOf(firm, english)}
                   </LocaleLink>
-                  {holds(firm) ? <Cell firm={firm} /> : <p className="text-soft">{t('none')}</p>}
+                  {holds(firm) ? (
+                    <Cell firm={firm} />
+                  ) : (
+                    <p className="text-soft">{t(key === 'introduced' ? 'noneNamed' : 'none')}</p>
+                  )}
                 </td>
               ))}
             </tr>

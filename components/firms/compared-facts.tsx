@@ -4,19 +4,18 @@ import { DemoBadge } from '@/components/ui/demo-badge';
 import { LocaleLink } from '@/components/ui/locale-link';
 import { SourceLine, SourceList } from '@/components/ui/source-list';
 import { asLocale } from '@/i18n/locales';
+import { sourcesOf } from '@/lib/firms/cited';
 import { figureGroups } from '@/lib/firms/figures';
 import { ROLE_LABELS } from '@/lib/firms/labels';
 import type { FirmDossier } from '@/lib/firms/queries';
-import { labelStatisticsPeriod } from '@/lib/indicators/periods';
-import { printAmount } from '@/lib/money/print-amount';
 import { printFuzzyDate } from '@/lib/periods/fuzzy-date';
 import { STAGE_LABELS } from '@/lib/projects/labels';
-import { FigureValue } from './firm-scale';
+import { Disagreement, FigureTitle, FigureUse, FigureValue } from './figure-words';
+import { ProjectScale } from './project-scale';
 
 type CellProps = { firm: FirmDossier };
 type Fact = { key: FactKey; holds: (firm: FirmDossier) => boolean; Cell: (props: CellProps) => ReactNode };
 type FactKey =
-  | 'seat'
   | 'does'
   | 'places'
   | 'origin'
@@ -28,11 +27,6 @@ type FactKey =
   | 'sources';
 
 const SHOWN = 6;
-
-function Seat({ firm }: CellProps) {
-  const t = useTranslations('roster');
-  return <p className="text-gold">{t('seat', { number: firm.seat ?? 0 })}</p>;
-}
 
 function Does({ firm }: CellProps) {
   return <p>{useLocale() === 'en' ? firm.doesEn : firm.doesZh}</p>;
@@ -99,32 +93,33 @@ function Landed({ firm }: CellProps) {
 }
 
 function Scale({ firm }: CellProps) {
-  const t = useTranslations('roster');
-  const locale = asLocale(useLocale());
   return (
     <div className="flex flex-col gap-3">
-      {figureGroups(firm.figures).map((group) => (
-        <div key={`${group[0]?.labelZh} ${group[0]?.period}`}>
-          <p className="text-sm text-soft">
-            {labelStatisticsPeriod(group[0]?.period ?? '', locale)}
-            {locale === 'en' ? ` · ${group[0]?.labelEn}` : group[0]?.labelZh}
-          </p>
-          {group.map((figure) => (
-            <p key={`${figure.value} ${figure.sources[0]?.key}`}>
-              <span className={figure.preferred ? 'font-serif text-xl' : 'font-serif text-soft text-lg'}>
-                <FigureValue figure={figure} />
-              </span>
-              {group.length > 1 ? (
-                <span className="text-sm text-soft"> {t(figure.preferred ? 'preferred' : 'other')}</span>
-              ) : null}
-              <span className="block">
-                <SourceLine sources={figure.sources} />
-              </span>
+      {figureGroups(firm.figures).map((group) => {
+        const [first] = group;
+        if (!first) return null;
+        return (
+          <div key={`${first.labelZh} ${first.period}`}>
+            <p className="text-sm text-soft">
+              <FigureTitle figure={first} />
             </p>
-          ))}
-          {group.length > 1 ? <p className="text-alert text-sm">{t('conflict')}</p> : null}
-        </div>
-      ))}
+            {group.map((figure) => (
+              <p key={`${figure.value} ${figure.sources[0]?.key}`}>
+                <span
+                  className={`font-serif ${figure.preferred ? 'text-base lg:text-xl' : 'text-base text-soft lg:text-lg'}`}
+                >
+                  <FigureValue figure={figure} />
+                </span>{' '}
+                <FigureUse figure={figure} among={group} />
+                <span className="block">
+                  <SourceLine sources={figure.sources} />
+                </span>
+              </p>
+            ))}
+            <Disagreement among={group} />
+          </div>
+        );
+      })}
     </div>
   );
 }
@@ -142,10 +137,7 @@ function Projects({ firm }: CellProps) {
             </LocaleLink>{' '}
             {project.isDemo ? <DemoBadge /> : null}
           </span>
-          <span>
-            <strong>{printAmount(project.amountYuan, project.bound, locale)}</strong>{' '}
-            {(locale === 'en' ? project.capacityEn : project.capacityZh) ?? ''}
-          </span>
+          <ProjectScale project={project} />
           <span className="text-sm text-soft">
             {STAGE_LABELS[project.stage][locale]}
             {project.signed ? t('signed', { date: printFuzzyDate(project.signed, locale) }) : ''}
@@ -192,12 +184,11 @@ function Introduced({ firm }: CellProps) {
 
 /** Without the notes on them, which a firm's own page has: here they would stand as often as there are firms. */
 const Sources = ({ firm }: CellProps) => (
-  <SourceList sources={firm.sources.map((one) => ({ ...one, noteZh: null, noteEn: null }))} />
+  <SourceList sources={sourcesOf(firm).map((one) => ({ ...one, noteZh: null, noteEn: null }))} />
 );
 
 /** The rows of a comparison, in the order of a visitor's questions; a row that no firm fills is left out. */
 export const COMPARED_FACTS: readonly Fact[] = [
-  { key: 'seat', holds: (firm) => firm.seat !== null, Cell: Seat },
   { key: 'does', holds: (firm) => firm.doesZh !== null, Cell: Does },
   { key: 'scale', holds: (firm) => firm.figures.length > 0, Cell: Scale },
   { key: 'projects', holds: (firm) => firm.projects.length > 0, Cell: Projects },
@@ -206,5 +197,5 @@ export const COMPARED_FACTS: readonly Fact[] = [
   { key: 'origin', holds: (firm) => firm.originPlaceZh !== null || firm.parentZh !== null, Cell: Origin },
   { key: 'innovations', holds: (firm) => firm.innovations.length > 0, Cell: Innovations },
   { key: 'introduced', holds: (firm) => firm.introduced.length > 0, Cell: Introduced },
-  { key: 'sources', holds: (firm) => firm.sources.length > 0, Cell: Sources },
+  { key: 'sources', holds: (firm) => sourcesOf(firm).length > 0, Cell: Sources },
 ];

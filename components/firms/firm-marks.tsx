@@ -6,6 +6,7 @@ import { BASIS_LABELS } from '@/lib/firms/labels';
 import { FirmLink } from './firm-name';
 
 type Flowered = { slug: string; shortZh: string; nameEn: string; goldenFlower: boolean };
+type Based = Flowered & { basis: keyof typeof BASIS_LABELS };
 type Marked = Flowered & { role: 'lead' | 'member' | 'supporting' };
 
 /** A firm's name with its flower, also in words. */
@@ -35,6 +36,30 @@ export function FirmLine({ firms }: { firms: readonly Flowered[] }) {
   ));
 }
 
+/** Says of a firm's place that this site chose it. */
+function OurPlacing({ basis }: { basis: keyof typeof BASIS_LABELS }) {
+  const common = useTranslations('common');
+  const locale = asLocale(useLocale());
+  if (basis !== 'classified') return null;
+  return (
+    <span className="text-soft text-xs">
+      {common('bracketed', { text: BASIS_LABELS.classified[locale] })}
+    </span>
+  );
+}
+
+/** Firms of a segment in one line; says which of them were placed there by this site. */
+export function PlacedFirms({ firms }: { firms: readonly Based[] }) {
+  const english = useLocale() === 'en';
+  return firms.map((firm, index) => (
+    <span key={firm.slug}>
+      {index > 0 ? (english ? ', ' : '、') : ''}
+      <FloweredFirm firm={firm} />
+      <OurPlacing basis={firm.basis} />
+    </span>
+  ));
+}
+
 /** A firm's name with its flower and its seal. */
 export function MarkedFirm({ firm }: { firm: Marked }) {
   const t = useTranslations('chain');
@@ -52,16 +77,10 @@ export function MarkedFirm({ firm }: { firm: Marked }) {
 
 /** A marked firm where it stands in a chain; says when it was placed there by this site. */
 export function PlacedFirm({ firm }: { firm: Marked & { basis: keyof typeof BASIS_LABELS } }) {
-  const common = useTranslations('common');
-  const locale = asLocale(useLocale());
   return (
     <>
       <MarkedFirm firm={firm} />
-      {firm.basis === 'classified' ? (
-        <span className="text-soft text-xs">
-          {common('bracketed', { text: BASIS_LABELS.classified[locale] })}
-        </span>
-      ) : null}
+      <OurPlacing basis={firm.basis} />
     </>
   );
 }

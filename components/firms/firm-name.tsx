@@ -13,6 +13,20 @@ export function FirmLink({ firm }: { firm: Named }) {
   );
 }
 
+/** A firm's short name as the title of its page, with its name in the other language on the same line. */
+export function FirmTitle({ firm }: { firm: Named }) {
+  const english = useLocale() === 'en';
+  const [name, other] = english ? [firm.nameEn, firm.shortZh] : [firm.shortZh, firm.nameEn];
+  return (
+    <span className="flex flex-wrap items-baseline gap-x-4">
+      {name}{' '}
+      <span className="font-normal text-lg text-soft sm:text-xl" lang={english ? 'zh-CN' : 'en'}>
+        {other}
+      </span>
+    </span>
+  );
+}
+
 /** Says under an English name that it is not the firm's own. */
 export function UnofficialName({ official }: { official: boolean }) {
   const locale = useLocale();

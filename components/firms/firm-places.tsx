@@ -4,7 +4,7 @@ import { LocaleLink } from '@/components/ui/locale-link';
 import { asLocale } from '@/i18n/locales';
 import { ROLE_LABELS } from '@/lib/firms/labels';
 import type { FirmPlace, NeighbourSegment } from '@/lib/firms/queries';
-import { FirmLine } from './firm-marks';
+import { PlacedFirms } from './firm-marks';
 
 async function Neighbours({
   title,
@@ -29,7 +29,7 @@ async function Neighbours({
               {locale === 'en' ? segment.nameEn : segment.nameZh}
             </LocaleLink>
             <span className="block text-sm text-soft">
-              {segment.firms.length === 0 ? t('nobody') : <FirmLine firms={segment.firms} />}
+              {segment.firms.length === 0 ? t('nobody') : <PlacedFirms firms={segment.firms} />}
             </span>
           </li>
         ))}
@@ -51,7 +51,10 @@ export async function FirmPlaces({ places }: { places: FirmPlace[] }) {
       {places.map(({ ecosystem, segment, role, basis, suppliers, customers }) => (
         <li key={`${ecosystem.slug}/${segment?.slug}`} className="flex flex-col gap-3">
           <h3 className="flex flex-wrap items-center gap-2 text-lg">
-            <LocaleLink className="hover:text-gold" href={`/ecosystems/${ecosystem.slug}`}>
+            <LocaleLink
+              className="underline decoration-line hover:text-gold"
+              href={`/ecosystems/${ecosystem.slug}`}
+            >
               {locale === 'en' ? ecosystem.nameEn : ecosystem.nameZh}
             </LocaleLink>
             <span aria-hidden="true">›</span>

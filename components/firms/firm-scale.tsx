@@ -3,49 +3,28 @@ import { SourceLine } from '@/components/ui/source-list';
 import { asLocale } from '@/i18n/locales';
 import { figureGroups, type PublishedFigure } from '@/lib/firms/figures';
 import type { RosterProject } from '@/lib/firms/roster';
-import { labelStatisticsPeriod } from '@/lib/indicators/periods';
 import { printAmount } from '@/lib/money/print-amount';
-
-/** A published figure as it is printed: about 50亿元, 302亿元, 30 GWh. */
-export function FigureValue({ figure }: { figure: PublishedFigure }) {
-  const t = useTranslations('firms');
-  const locale = asLocale(useLocale());
-  return (
-    <>
-      {figure.approximate ? t('about') : ''}
-      {figure.unit === 'yuan' ? printAmount(figure.value, 'exact', locale) : `${figure.value} ${figure.unit}`}
-    </>
-  );
-}
+import { Disagreement, FigureTitle, FigureUse, FigureValue } from './figure-words';
 
 function Published({ group }: { group: readonly PublishedFigure[] }) {
-  const t = useTranslations('roster');
-  const locale = asLocale(useLocale());
   const [first] = group;
   if (!first) return null;
   return (
     <div className="flex flex-col gap-1">
       <p className="text-sm text-soft">
-        {labelStatisticsPeriod(first.period, locale)}
-        {locale === 'en' ? ` · ${first.labelEn}` : first.labelZh}
+        <FigureTitle figure={first} />
       </p>
       {group.map((figure) => (
         <p key={`${figure.value} ${figure.sources[0]?.key}`} className="flex flex-col">
           <span
             className={figure.preferred ? 'font-serif text-2xl leading-8' : 'font-serif text-lg text-soft'}
           >
-            <FigureValue figure={figure} />
-            {group.length > 1 ? (
-              <span className="font-sans text-sm text-soft">
-                {' '}
-                {t(figure.preferred ? 'preferred' : 'other')}
-              </span>
-            ) : null}
+            <FigureValue figure={figure} /> <FigureUse figure={figure} among={group} />
           </span>
           <SourceLine sources={figure.sources} />
         </p>
       ))}
-      {group.length > 1 ? <p className="text-alert text-sm">{t('conflict')}</p> : null}
+      <Disagreement among={group} />
     </div>
   );
 }

@@ -3,56 +3,41 @@ import type { ReactNode } from 'react';
 import { DemoBadge } from '@/components/ui/demo-badge';
 import { LocaleLink } from '@/components/ui/locale-link';
 import { SourceLine } from '@/components/ui/source-list';
-import { StepGlyph } from '@/components/ui/step-glyph';
 import { asLocale } from '@/i18n/locales';
-import { figureGroups } from '@/lib/firms/figures';
 import type { FirmProject } from '@/lib/firms/projects';
 import type { FirmDossier } from '@/lib/firms/queries';
-import { type Lane, type Step, storyOf } from '@/lib/firms/story';
-import { printAmount } from '@/lib/money/print-amount';
+import { type Lane, type Step, storyOf, type Years } from '@/lib/firms/story';
 import { printFuzzyDate } from '@/lib/periods/fuzzy-date';
 import { STAGE_LABELS } from '@/lib/projects/labels';
-import { STAGES } from '@/lib/projects/schema';
-import { FigureValue } from './firm-scale';
-import { GLYPHS, StoryAxis, StoryTrack } from './story-track';
+import { ProjectScale } from './project-scale';
+import { StepMark, StoryAxis, StoryTrack } from './story-track';
 
-function StepWord({ kind }: { kind: Step['kind'] }) {
-  const t = useTranslations('story');
-  const locale = asLocale(useLocale());
-  const stage = STAGES.find((one) => one === kind);
-  return <>{stage ? STAGE_LABELS[stage][locale] : t(kind === 'landed' ? 'landed' : 'figure')}</>;
-}
+type StepsProps = { steps: readonly Step[]; project?: FirmProject; drawn: boolean };
 
-/** The dated steps of a lane in words, and the stage that is known without its date. */
-function Steps({ steps, project }: { steps: readonly Step[]; project?: FirmProject }) {
+/** The dated steps of a lane in words, with their marks where they are drawn, and the stage that is known without its date. */
+function Steps({ steps, project, drawn }: StepsProps) {
   const t = useTranslations('story');
   const locale = asLocale(useLocale());
   const undated = project && !steps.some(({ kind }) => kind === project.stage) ? project.stage : null;
+  const word = (kind: Step['kind']) => (kind === 'landed' ? t('landed') : STAGE_LABELS[kind][locale]);
   return (
     <ul className="flex flex-wrap gap-x-5 gap-y-1 text-sm">
       {steps.map(({ kind, date }) => (
         <li key={kind} className="flex items-center gap-1.5">
-          <StepGlyph glyph={GLYPHS[kind]} />
-          <StepWord kind={kind} /> <span className="text-soft">{printFuzzyDate(date, locale)}</span>
+          {drawn ? <StepMark kind={kind} coarse={date.precision !== 'day'} /> : null}
+          {word(kind)} <span className="text-soft">{printFuzzyDate(date, locale)}</span>
         </li>
       ))}
       {undated ? (
         <li className="flex items-center gap-1.5">
-          <StepGlyph glyph={GLYPHS[undated]} />
-          {t('now', { stage: STAGE_LABELS[undated][locale] })}{' '}
-          <span className="text-soft">{t('undated')}</span>
+          {t('now', { stage: word(undated) })} <span className="text-soft">{t('undated')}</span>
         </li>
       ) : null}
     </ul>
   );
 }
 
-type RowProps = {
-  title: ReactNode;
-  steps: readonly Step[];
-  years: { first: number; last: number } | null;
-  children: ReactNode;
-};
+type RowProps = { title: ReactNode; steps: readonly Step[]; years: Years | null; children: ReactNode };
 
 function Row({ title, steps, years, children }: RowProps) {
   return (
@@ -68,76 +53,47 @@ function Row({ title, steps, years, children }: RowProps) {
 
 function ProjectTitle({ project }: { project: FirmProject }) {
   const locale = asLocale(useLocale());
-  const capacity = locale === 'en' ? project.capacityEn : project.capacityZh;
   return (
     <>
       <h3 className="text-lg leading-snug">
-        <LocaleLink href={`/projects/${project.code}`} className="hover:text-gold">
+        <LocaleLink href={`/projects/${project.code}`} className="underline decoration-line hover:text-gold">
           {locale === 'en' ? (project.nameEn ?? project.nameZh) : project.nameZh}
         </LocaleLink>{' '}
         {project.isDemo ? <DemoBadge /> : null}
       </h3>
-      <p>
-        <strong>{printAmount(project.amountYuan, project.bound, locale)}</strong>
-        {capacity ? <span> · {capacity}</span> : null}
-      </p>
+      <ProjectScale project={project} />
       <SourceLine sources={project.sources} />
     </>
   );
 }
 
-function LaneRow({ lane, firm, years }: { lane: Lane; firm: FirmDossier; years: RowProps['years'] }) {
+function LaneRow({ lane, firm, years }: { lane: Lane; firm: FirmDossier; years: Years | null }) {
   const t = useTranslations('story');
-  const locale = asLocale(useLocale());
   const { steps } = lane;
+  const drawn = years !== null;
   if (lane.kind === 'project')
     return (
       <Row title={<ProjectTitle project={lane.project} />} steps={steps} years={years}>
-        <Steps steps={steps} project={lane.project} />
-      </Row>
-    );
-  if (lane.kind === 'firm')
-    return (
-      <Row
-        title={
-          <>
-            <h3 className="text-lg">{t('firm')}</h3>
-            <SourceLine sources={firm.sources} />
-          </>
-        }
-        steps={steps}
-        years={years}
-      >
-        <Steps steps={steps} />
+        <Steps steps={steps} project={lane.project} drawn={drawn} />
       </Row>
     );
   return (
-    <Row title={<h3 className="text-lg">{t('figures')}</h3>} steps={steps} years={years}>
-      <ul className="flex flex-wrap gap-x-5 gap-y-1 text-sm">
-        {figureGroups(firm.figures).map((group) => (
-          <li key={`${group[0]?.labelZh} ${group[0]?.period}`} className="flex gap-1.5">
-            <span>
-              <StepGlyph glyph="square" />
-            </span>
-            <span>
-              <span className="text-soft">
-                {group[0]?.period} {locale === 'en' ? group[0]?.labelEn : group[0]?.labelZh}
-              </span>{' '}
-              {group.map((figure, index) => (
-                <span key={`${figure.value} ${figure.sources[0]?.key}`}>
-                  {index > 0 ? t('or') : ''}
-                  <FigureValue figure={figure} />
-                </span>
-              ))}
-            </span>
-          </li>
-        ))}
-      </ul>
+    <Row
+      title={
+        <>
+          <h3 className="text-lg">{t('firm')}</h3>
+          <SourceLine sources={firm.sources} />
+        </>
+      }
+      steps={steps}
+      years={years}
+    >
+      <Steps steps={steps} drawn={drawn} />
     </Row>
   );
 }
 
-/** A firm in time, drawn on the server and told in words beside the drawing: landing, projects, published years. */
+/** A firm in time, drawn on the server and told in words beside the drawing: landing and projects. */
 export function FirmStory({ firm }: { firm: FirmDossier }) {
   const t = useTranslations('story');
   const { lanes, years } = storyOf(firm);

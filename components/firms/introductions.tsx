@@ -3,7 +3,7 @@ import { wrap } from '@/components/chain-map/text-fit';
 import { LocaleLink } from '@/components/ui/locale-link';
 import { Section } from '@/components/ui/section';
 import { SourceLine } from '@/components/ui/source-list';
-import { type Introduction, listIntroductions } from '@/lib/ecosystems/introductions';
+import type { Introduction } from '@/lib/ecosystems/introductions';
 
 type FirmName = Introduction['by'];
 const BOX = { width: 156, height: 52, gap: 88, step: 64 } as const;
@@ -111,25 +111,39 @@ function Drawing({ rows, english, title }: { rows: readonly Row[]; english: bool
   );
 }
 
+/** The project that came, with its source. */
+async function Brought({ introduction: { project, sources } }: { introduction: Introduction }) {
+  const english = (await getLocale()) === 'en';
+  return (
+    <>
+      <LocaleLink className="link" href={`/projects/${project.code}`}>
+        {english ? (project.nameEn ?? project.nameZh) : project.nameZh}
+      </LocaleLink>
+      <span className="block">
+        <SourceLine sources={sources} />
+      </span>
+    </>
+  );
+}
+
 /** Who brought whom, drawn and in words with the sources; nothing where the facts have none. */
 export async function Introductions({ introductions }: { introductions: readonly Introduction[] }) {
-  const [t, locale] = await Promise.all([getTranslations('opportunities'), getLocale()]);
+  const [t, common, locale] = await Promise.all([
+    getTranslations('firms'),
+    getTranslations('common'),
+    getLocale(),
+  ]);
   const english = locale === 'en';
   if (introductions.length === 0) return null;
   return (
     <div className="flex flex-wrap items-start gap-x-12 gap-y-5">
-      <Drawing rows={rowsOf(introductions)} english={english} title={t('introductionsAlt')} />
+      <Drawing rows={rowsOf(introductions)} english={english} title={t('broughtAlt')} />
       <ul className="flex min-w-0 flex-1 basis-72 flex-col gap-3">
-        {introductions.map(({ by, brought, project, sources }) => (
-          <li key={project.code}>
-            {t('brought', { by: nameOf(by, english), brought: nameOf(brought, english) })}
-            {english ? ': ' : '：'}
-            <LocaleLink className="link" href={`/projects/${project.code}`}>
-              {english ? (project.nameEn ?? project.nameZh) : project.nameZh}
-            </LocaleLink>
-            <span className="block">
-              <SourceLine sources={sources} />
-            </span>
+        {introductions.map((one) => (
+          <li key={one.project.code}>
+            {t('brought', { by: nameOf(one.by, english), brought: nameOf(one.brought, english) })}
+            {common('colon')}
+            <Brought introduction={one} />
           </li>
         ))}
       </ul>
@@ -137,13 +151,50 @@ export async function Introductions({ introductions }: { introductions: readonly
   );
 }
 
-/** The section of a firm's page: whom it brought and who brought it; nothing where the facts say nothing. */
-export async function FirmIntroductions({ slug }: { slug: string }) {
-  const [t, introductions] = await Promise.all([getTranslations('opportunities'), listIntroductions(slug)]);
-  if (introductions.length === 0) return null;
+type Met = { introduction: Introduction; firm: FirmName };
+
+/** The other firm of each introduction, with the project by which it came. */
+async function MetFirms({ title, met }: { title: string; met: readonly Met[] }) {
+  const english = (await getLocale()) === 'en';
+  if (met.length === 0) return null;
   return (
-    <Section title={t('introductions')} note={t('introductionsText')}>
-      <Introductions introductions={introductions} />
+    <Section title={title}>
+      <ul className="grid gap-x-12 gap-y-4 md:grid-cols-2">
+        {met.map(({ introduction, firm }) => (
+          <li key={introduction.project.code}>
+            <h3 className="text-lg">
+              {firm.slug ? (
+                <LocaleLink
+                  className="underline decoration-line hover:text-gold"
+                  href={`/firms/${firm.slug}`}
+                >
+                  {nameOf(firm, english)}
+                </LocaleLink>
+              ) : (
+                nameOf(firm, english)
+              )}
+            </h3>
+            <Brought introduction={introduction} />
+          </li>
+        ))}
+      </ul>
     </Section>
+  );
+}
+
+type OfFirm = { slug: string; introductions: readonly Introduction[] };
+
+/** The sections of a firm's page: whom it brought and who brought it; nothing where the facts say nothing. */
+export async function FirmIntroductions({ slug, introductions }: OfFirm) {
+  const t = await getTranslations('firms');
+  const met = (own: 'by' | 'brought', other: 'by' | 'brought') =>
+    introductions
+      .filter((one) => one[own].slug === slug)
+      .map((introduction) => ({ introduction, firm: introduction[other] }));
+  return (
+    <>
+      <MetFirms title={t('broughtTitle')} met={met('by', 'brought')} />
+      <MetFirms title={t('broughtByTitle')} met={met('brought', 'by')} />
+    </>
   );
 }

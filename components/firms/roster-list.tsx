@@ -4,7 +4,7 @@ import { LocaleLink } from '@/components/ui/locale-link';
 import { asLocale } from '@/i18n/locales';
 import { TIER_LABELS } from '@/lib/ecosystems/labels';
 import type { Roster, RosterSeat } from '@/lib/firms/roster';
-import { EmptySeat, SeatRow } from './seat-row';
+import { EmptySeats, SeatRow } from './seat-row';
 
 function Group({ id, head, children }: { id: string; head: ReactNode; children: ReactNode }) {
   return (
@@ -22,7 +22,7 @@ const rows = (seats: readonly RosterSeat[]) =>
   seats.map(({ number, firm }) => (firm ? <SeatRow key={number} number={number} firm={firm} /> : null));
 
 /** The seats by ecosystem, then the firms that stand in none, then the seats that wait. */
-export function RosterList({ roster, note }: { roster: Roster; note: ReactNode }) {
+export function RosterList({ roster }: { roster: Roster }) {
   const t = useTranslations('roster');
   const locale = asLocale(useLocale());
   return (
@@ -36,7 +36,10 @@ export function RosterList({ roster, note }: { roster: Roster; note: ReactNode }
               <>
                 <p className="eyebrow">{TIER_LABELS[ecosystem.tier][locale]}</p>
                 <h2 className="text-xl">
-                  <LocaleLink href={`/ecosystems/${ecosystem.slug}`} className="hover:text-gold">
+                  <LocaleLink
+                    href={`/ecosystems/${ecosystem.slug}`}
+                    className="underline decoration-line hover:text-gold"
+                  >
                     {locale === 'en' ? ecosystem.nameEn : ecosystem.nameZh}
                   </LocaleLink>
                 </h2>
@@ -61,22 +64,7 @@ export function RosterList({ roster, note }: { roster: Roster; note: ReactNode }
           {rows(roster.apart)}
         </Group>
       ) : null}
-      {roster.empty.length > 0 ? (
-        <Group
-          id="awaiting"
-          head={
-            <>
-              <h2 className="text-xl">{t('waiting')}</h2>
-              <p className="text-sm text-soft">{t('seats', { count: roster.empty.length })}</p>
-              {note}
-            </>
-          }
-        >
-          {roster.empty.map(({ number }) => (
-            <EmptySeat key={number} number={number} />
-          ))}
-        </Group>
-      ) : null}
+      <EmptySeats numbers={roster.empty.map(({ number }) => number)} />
     </>
   );
 }

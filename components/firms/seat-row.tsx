@@ -5,22 +5,6 @@ import type { RosterFirm } from '@/lib/firms/roster';
 import { UnofficialName } from './firm-name';
 import { FirmScale } from './firm-scale';
 
-/** The number of a seat, as the roster calls it out. */
-function SeatNumber({ number, empty }: { number: number; empty?: boolean }) {
-  const t = useTranslations('roster');
-  return (
-    <p className={`flex flex-col items-center leading-none ${empty ? 'text-soft' : 'text-gold'}`}>
-      <span className="sr-only">{t('seat', { number })}</span>
-      <span aria-hidden="true" className="font-serif text-4xl">
-        {number}
-      </span>
-      <span aria-hidden="true" className="pt-1 text-xs">
-        {t('seatWord')}
-      </span>
-    </p>
-  );
-}
-
 /** A seat with the firm that holds it: what it does, its scale as published, its place, and a box to compare it by. */
 export function SeatRow({ number, firm }: { number: number; firm: RosterFirm }) {
   const t = useTranslations('roster');
@@ -31,12 +15,12 @@ export function SeatRow({ number, firm }: { number: number; firm: RosterFirm }) 
   return (
     <li
       id={`seat-${number}`}
-      className="laid-late grid grid-cols-[3rem_1fr] gap-x-5 gap-y-3 border-line border-t py-5 print:py-1.5 sm:max-md:grid-cols-[3rem_1fr_15rem] sm:max-md:grid-rows-[auto_1fr] sm:max-md:[&>p]:row-span-2 md:grid-cols-[3.5rem_1fr_15rem_6rem]"
+      className="laid-late grid grid-cols-[4rem_1fr] gap-x-4 gap-y-3 border-line border-t py-5 print:py-1.5 sm:max-md:grid-cols-[4rem_1fr_15rem] sm:max-md:grid-rows-[auto_1fr] sm:max-md:[&>p]:row-span-2 md:grid-cols-[4.5rem_1fr_15rem_6rem]"
     >
-      <SeatNumber number={number} />
+      <p className="whitespace-nowrap font-serif text-gold leading-9">{t('seat', { number })}</p>
       <div className="flex flex-col gap-1 sm:max-md:row-span-2">
         <h3 className="flex flex-wrap items-baseline gap-x-3 text-2xl print:text-xl">
-          <LocaleLink href={`/firms/${firm.slug}`} className="hover:text-gold">
+          <LocaleLink href={`/firms/${firm.slug}`} className="underline decoration-line hover:text-gold">
             {english ? firm.nameEn : firm.shortZh}
           </LocaleLink>
           {firm.role === 'lead' ? <Badge tone="gold">{t('lead')}</Badge> : null}
@@ -79,19 +63,24 @@ export function SeatRow({ number, firm }: { number: number; firm: RosterFirm }) 
   );
 }
 
-/** A seat that nobody holds yet, and what it waits for. */
-export function EmptySeat({ number }: { number: number }) {
+/** The seats that nobody holds yet, together, and what they wait for. */
+export function EmptySeats({ numbers }: { numbers: readonly number[] }) {
   const t = useTranslations('roster');
+  const [from, to] = [numbers[0], numbers.at(-1)];
+  if (from === undefined || to === undefined) return null;
+  const isOneRow = to - from === numbers.length - 1;
   return (
-    <li
-      id={`seat-${number}`}
-      className="grid grid-cols-[3rem_1fr] gap-x-5 border-line border-t border-dashed py-5 print:py-1.5 md:grid-cols-[3.5rem_1fr]"
+    <div
+      id={`seat-${from}`}
+      className="flex flex-wrap items-baseline gap-x-6 gap-y-1 border-strong border-t border-dashed py-6 print:py-2"
     >
-      <SeatNumber number={number} empty />
-      <div>
-        <p className="font-serif text-soft text-xl">{t('awaiting')}</p>
-        <p className="text-sm text-soft">{t('awaitingText')}</p>
-      </div>
-    </li>
+      <p className="font-serif text-soft text-xl">
+        {isOneRow && to > from
+          ? t('seatSpan', { from, to })
+          : numbers.map((number) => t('seat', { number })).join(t('listComma'))}{' '}
+        {t('awaiting')}
+      </p>
+      <p className="text-sm text-soft">{t('awaitingText')}</p>
+    </div>
   );
 }

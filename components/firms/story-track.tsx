@@ -1,11 +1,10 @@
 import { type Glyph, GlyphShape } from '@/components/ui/step-glyph';
-import { placeOf, type Step } from '@/lib/firms/story';
+import { placeOf, type Step, type Years } from '@/lib/firms/story';
 
-type Years = { first: number; last: number };
+type Kind = Step['kind'];
 
-export const GLYPHS: Record<Step['kind'], Glyph> = {
+const GLYPHS: Record<Kind, Glyph> = {
   landed: 'diamond',
-  figure: 'square',
   negotiating: 'ring',
   signed: 'ring',
   started: 'half',
@@ -13,6 +12,51 @@ export const GLYPHS: Record<Step['kind'], Glyph> = {
   producing: 'disc',
   full: 'disc',
 };
+const BARS: Record<Glyph, string> = {
+  disc: 'fill-ink',
+  square: 'fill-data-4',
+  half: 'fill-line stroke-ink',
+  ring: 'fill-paper stroke-ink',
+  diamond: 'fill-paper stroke-ink',
+};
+
+/** The mark of a known day, about the middle of 20 × 20 units; full output is production with a ring round it. */
+function DayMark({ kind }: { kind: Kind }) {
+  if (kind !== 'full') return <GlyphShape glyph={GLYPHS[kind]} />;
+  return (
+    <>
+      <circle cx="10" cy="10" r="8.5" className="fill-paper stroke-ink" strokeWidth="2" />
+      <circle cx="10" cy="10" r="4.5" className="fill-ink" />
+    </>
+  );
+}
+
+type BarProps = { kind: Kind; x: number; width: number; y: number; height: number };
+
+/** The bar of a coarser date, ringed for full output as its mark is. */
+function SpanMark({ kind, x, width, y, height }: BarProps) {
+  const round = { strokeWidth: 2, rx: height / 2 };
+  if (kind !== 'full') return <rect {...{ x, y, width, height }} {...round} className={BARS[GLYPHS[kind]]} />;
+  return (
+    <>
+      <rect {...{ x, y, width, height }} {...round} className="fill-paper stroke-ink" />
+      <rect x={x + 4} y={y + 4} width={width - 8} height={height - 8} rx="4" className="fill-ink" />
+    </>
+  );
+}
+
+/** In a line of text, the mark that a step has in the drawing: a bar where its date is coarse. */
+export function StepMark({ kind, coarse }: { kind: Kind; coarse: boolean }) {
+  return coarse ? (
+    <svg viewBox="0 0 40 20" className="inline-block h-3.5 w-7 shrink-0" aria-hidden="true">
+      <SpanMark kind={kind} x={2} y={2} width={36} height={16} />
+    </svg>
+  ) : (
+    <svg viewBox="0 0 20 20" className="inline-block size-3.5 shrink-0" aria-hidden="true">
+      <DayMark kind={kind} />
+    </svg>
+  );
+}
 
 const WIDTH = 1000;
 const INSET = 16; // room for a mark on the first and the last day
@@ -60,29 +104,12 @@ export function StoryTrack({ steps, years }: { steps: readonly Step[]; years: Ye
       <path d={`M${x(first)} 22H${x(last)}`} className="stroke-ink" strokeWidth="2" />
       {places.map(({ kind, from, to }) =>
         to > from ? (
-          <rect
-            key={kind}
-            x={x(from)}
-            y="14"
-            width={x(to) - x(from)}
-            height="16"
-            rx="8"
-            strokeWidth="2"
-            className={
-              {
-                disc: 'fill-ink',
-                square: 'fill-data-4',
-                half: 'fill-line stroke-ink',
-                ring: 'fill-paper stroke-ink',
-                diamond: 'fill-paper stroke-ink',
-              }[GLYPHS[kind]]
-            }
-          />
+          <SpanMark key={kind} kind={kind} x={x(from)} y={14} width={x(to) - x(from)} height={16} />
         ) : (
           <g key={kind} transform={`translate(${x(from)} 22)`}>
             <g className="scale-180 md:scale-110">
               <g transform="translate(-10 -10)">
-                <GlyphShape glyph={GLYPHS[kind]} />
+                <DayMark kind={kind} />
               </g>
             </g>
           </g>

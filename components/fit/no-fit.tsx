@@ -3,10 +3,12 @@ import { ExampleWords } from '@/components/fit/example-words';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LocaleLink } from '@/components/ui/locale-link';
 import type { Fit } from '@/lib/fit/queries';
+import { listSegmentPaths } from '@/lib/opportunities/queries';
+import { segmentPath } from '@/lib/opportunities/segment-paths';
 
 /** Says honestly that no segment answers, names the nearest and offers to pass the words to the office. */
 export async function NoFit({ fit }: { fit: Fit }) {
-  const [t, locale] = await Promise.all([getTranslations('fit'), getLocale()]);
+  const [t, locale, paths] = await Promise.all([getTranslations('fit'), getLocale(), listSegmentPaths()]);
   const english = locale === 'en';
   return (
     <EmptyState title={t('none', { words: fit.words })}>
@@ -28,7 +30,7 @@ export async function NoFit({ fit }: { fit: Fit }) {
           <ul className="flex flex-wrap gap-x-6 gap-y-1">
             {fit.near.map((one) => (
               <li key={`${one.ecosystem.slug}/${one.slug}`}>
-                <LocaleLink className="link" href={`/ecosystems/${one.ecosystem.slug}#${one.slug}`}>
+                <LocaleLink className="link" href={segmentPath(paths, one.ecosystem.slug, one.slug)}>
                   {english ? one.nameEn : one.nameZh}
                 </LocaleLink>
               </li>

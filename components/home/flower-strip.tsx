@@ -4,7 +4,7 @@ import { LocaleLink } from '@/components/ui/locale-link';
 import { Section } from '@/components/ui/section';
 import { listRoster } from '@/lib/firms/public-roster';
 
-/** The eighteen seats as one line of names; an empty one is a mark that waits. */
+/** The eighteen seats as one line of names; those that wait are counted below. */
 export async function FlowerStrip() {
   const [t, locale, seats] = await Promise.all([getTranslations('home'), getLocale(), listRoster()]);
   const english = locale === 'en';
@@ -27,18 +27,13 @@ export async function FlowerStrip() {
             <li key={number} className="flex items-center gap-2">
               <FlowerMark className="size-6 shrink-0 text-gold" />
               <LocaleLink
-                className={`py-0.5 font-serif hover:text-gold ${english ? 'text-base leading-snug lg:text-lg' : 'text-lg'}`}
+                className={`py-0.5 font-serif underline decoration-line hover:text-gold ${english ? 'text-base leading-snug lg:text-lg' : 'text-lg'}`}
                 href={`/firms/${firm.slug}`}
               >
                 {english ? firm.nameEn : firm.shortZh}
               </LocaleLink>
             </li>
-          ) : (
-            <li key={number} className="flex items-center gap-2 text-soft">
-              <FlowerMark className="size-6 shrink-0 opacity-40" />
-              <span className="text-sm">{t('emptySeat', { number })}</span>
-            </li>
-          ),
+          ) : null,
         )}
       </ul>
       {empty > 0 ? <p className="prose text-sm text-soft">{t('emptySeats', { count: empty })}</p> : null}

@@ -1,8 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { asLocale } from '@/i18n/locales';
 import { printStatistic } from '@/lib/indicators/print';
 import type { IndicatorRow } from '@/lib/indicators/queries';
 
-/** A published value with its unit as the reader's language writes it: 251.78亿元, CNY 25.18 billion (251.78亿元). */
+/** A published value with its unit as the reader's language writes it: 251.78 亿元, CNY 25.18 billion (251.78亿元). */
 export function IndicatorValue({
   of,
   large,
@@ -10,27 +11,31 @@ export function IndicatorValue({
   of: Pick<IndicatorRow, 'value' | 'unitZh' | 'unitEn' | 'bound'>;
   large?: boolean;
 }) {
-  const locale = useLocale();
+  const locale = asLocale(useLocale());
   const t = useTranslations('home');
-  if (of.value === null) return <span className="text-base text-soft">{t('growthOnly')}</span>;
+  if (of.value === null) return <span className="text-[0.9em] text-soft">{t('growthOnly')}</span>;
   const bound = of.bound === 'atLeast' ? t('over') : '';
-  const size = large ? 'font-serif text-4xl' : '';
+  const printed = printStatistic(of.value, of, locale);
   if (locale === 'en' && of.unitZh === '亿元') {
-    const [cny = '', yi = ''] = printStatistic(of.value, of, 'en').split(/ (?=\()/);
+    const [cny = '', yi = ''] = printed.split(/ (?=\()/);
+    const [, before = '', digits = '', after = ''] = /^(\D*)([\d,.]+)(.*)$/.exec(cny) ?? [];
     return (
       <span>
-        <span className={large ? 'font-serif text-3xl' : ''}>
-          {bound}
-          {cny}
+        {bound}
+        <span className={large ? 'whitespace-nowrap text-base' : ''}>
+          {before}
+          <span className={large ? 'font-serif text-3xl' : ''}>{digits}</span>
+          {after}
         </span>{' '}
-        <span className="whitespace-nowrap text-base text-soft">{yi}</span>
+        <span className="whitespace-nowrap text-[0.9em] text-soft">{yi}</span>
       </span>
     );
   }
+  const [, digits = '', unit = ''] = /^([\d,.]+)\s*(.*)$/.exec(printed) ?? [];
   return (
     <span>
       {bound}
-      <span className={size}>{of.value}</span> {locale === 'en' ? of.unitEn : of.unitZh}
+      <span className={large ? 'font-serif text-4xl' : ''}>{digits}</span> {unit}
     </span>
   );
 }

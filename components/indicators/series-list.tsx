@@ -1,98 +1,89 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { Badge } from '@/components/ui/badge';
-import { SourceLine } from '@/components/ui/source-list';
 import { asLocale } from '@/i18n/locales';
-import { labelStatisticsPeriod } from '@/lib/indicators/periods';
-import { printStatistic } from '@/lib/indicators/print';
+import { inGroups } from '@/lib/indicators/groups';
+import { collectNotes } from '@/lib/indicators/notes';
 import type { IndicatorRow, Series } from '@/lib/indicators/queries';
 import { growthPoints, valuePoints } from './series-points';
+import { type RowNotes, SeriesRow } from './series-row';
 import { ValueChart } from './value-chart';
+import { drawableGroups } from './value-geometry';
 
-function Row({ row, conflict }: { row: IndicatorRow; conflict: boolean }) {
+const COLUMNS = 5;
+
+/** The drawings of a series under its rows, where there are values enough to draw. */
+function Charts({ series, name }: { series: Series; name: string }) {
   const t = useTranslations('statistics');
   const locale = asLocale(useLocale());
-  const note = locale === 'en' ? row.noteEn : row.noteZh;
-  const growth = row.yoyPercent === null ? null : Number(row.yoyPercent);
+  const [values, growth] = [valuePoints(series.rows, locale), growthPoints(series.rows)];
+  if (drawableGroups(values).length + drawableGroups(growth).length === 0) return null;
+  const unit = locale === 'en' ? series.unitEn : series.unitZh;
+  const drawn = locale === 'en' && series.unitZh === '亿元' ? t('billions') : t('unit', { unit });
   return (
-    <tr className="max-sm:grid max-sm:grid-cols-2 max-sm:border-line max-sm:not-last:border-b max-sm:py-2 max-sm:[&>*]:border-0 max-sm:[&>*]:p-0">
-      <th scope="row" className="ps-0! font-normal! text-ink!">
-        {labelStatisticsPeriod(row.period, locale)}
-      </th>
-      <td className="num max-sm:whitespace-normal!">
-        {row.value === null ? (
-          <span className="text-soft">{t('noValue')}</span>
-        ) : (
-          <span className={row.derived ? '' : 'font-semibold'}>
-            {row.bound === 'atLeast' ? t('over') : ''}
-            {printStatistic(row.value, row, locale)}
-          </span>
-        )}
-        {row.derived ? (
-          <>
-            {' '}
-            <Badge>{t('derived')}</Badge>
-          </>
-        ) : null}
-        {conflict && !row.derived ? (
-          <>
-            {' '}
-            <Badge tone={row.preferred ? 'gold' : 'plain'}>{t(row.preferred ? 'preferred' : 'other')}</Badge>
-          </>
-        ) : null}
-      </td>
-      <td className="num max-sm:text-start">
-        {growth === null ? (
-          <span className="max-sm:hidden">—</span>
-        ) : (
-          <>
-            <span className="sm:hidden">{t('yoy')} </span>
-            {growth > 0 ? '+' : ''}
-            {row.yoyPercent}%
-          </>
-        )}
-      </td>
-      <td className="pe-0! max-sm:col-span-2">
-        <SourceLine sources={row.sources} />
-        {note ? <span className="block text-pretty text-soft text-xs">{note}</span> : null}
+    <tr className="max-sm:block">
+      <td colSpan={COLUMNS} className="px-0! max-sm:block">
+        <div className="flex flex-wrap gap-x-10 gap-y-4">
+          <ValueChart title={name} points={values} unit={drawn} />
+          <ValueChart title={t('growthOf', { name })} points={growth} unit={t('growthUnit')} />
+        </div>
       </td>
     </tr>
   );
 }
 
-function Entry({ series }: { series: Series }) {
+type EntryProps = { series: Series; notesOf: (row: IndicatorRow) => RowNotes };
+
+function Entry({ series, notesOf }: EntryProps) {
+  const t = useTranslations('statistics');
+  const name = useLocale() === 'en' ? series.nameEn : series.nameZh;
+  const head = (
+    <th
+      scope="row"
+      rowSpan={series.rows.length}
+      className="whitespace-normal! ps-0! text-ink! max-sm:col-span-2"
+    >
+      {name}
+      {series.conflict ? <span className="block font-normal text-soft text-xs">{t('conflict')}</span> : null}
+    </th>
+  );
+  return (
+    <>
+      {series.rows.map((row, index) => (
+        <SeriesRow
+          key={`${row.period} ${row.value} ${row.sources[0]?.key}`}
+          {...(index === 0 ? { id: series.code } : {})}
+          name={index === 0 ? head : null}
+          row={row}
+          conflict={series.conflict}
+          notes={notesOf(row)}
+        />
+      ))}
+      <Charts series={series} name={name} />
+    </>
+  );
+}
+
+/** Every published value in one table, in groups; what several rows note is told once, under all of them. */
+export function SeriesList({ series }: { series: readonly Series[] }) {
   const t = useTranslations('statistics');
   const english = useLocale() === 'en';
-  const name = english ? series.nameEn : series.nameZh;
+  const rows = series.flatMap((one) => one.rows);
+  const notes = collectNotes(rows.map((row) => (english ? row.noteEn : row.noteZh)));
+  const notesOf = (row: IndicatorRow) => notes.rows[rows.indexOf(row)] ?? { marks: [], own: '' };
   return (
-    <section
-      id={series.code}
-      className="grid gap-x-10 gap-y-3 border-line border-t py-6 lg:grid-cols-[20rem_1fr]"
-    >
-      <div>
-        <h3 className="text-lg">{name}</h3>
-        {series.rows.some((row) => row.value !== null) ? (
-          <p className="text-sm text-soft">{t('unit', { unit: english ? series.unitEn : series.unitZh })}</p>
-        ) : null}
-        {series.conflict ? <p className="pt-1 text-alert text-sm">{t('conflict')}</p> : null}
-        <div className="flex flex-col gap-4 pt-2">
-          <ValueChart title={name} points={valuePoints(series.rows)} />
-          <ValueChart
-            title={t('growthOf', { name })}
-            points={growthPoints(series.rows)}
-            unit={t('growthUnit')}
-          />
-        </div>
-      </div>
-      <table className="dense figures h-fit w-full border-collapse max-sm:block sm:[&_.source-word]:hidden [&_tbody_tr:last-child>td]:border-b-0 [&_tbody_tr:last-child>th]:border-b-0">
+    <>
+      <table className="dense figures w-full border-collapse max-sm:block sm:[&_.source-word]:hidden">
         <thead className="max-sm:sr-only">
           <tr>
-            <th scope="col" className="w-32 ps-0!">
+            <th scope="col" className="w-[27%] ps-0!">
+              {t('indicator')}
+            </th>
+            <th scope="col" className="w-[14%]">
               {t('period')}
             </th>
-            <th scope="col" className="num w-48">
+            <th scope="col" className="num w-[19%]">
               {t('value')}
             </th>
-            <th scope="col" className="num w-24">
+            <th scope="col" className="num w-[11%] whitespace-normal!">
               {t('yoy')}
             </th>
             <th scope="col" className="pe-0!">
@@ -100,27 +91,30 @@ function Entry({ series }: { series: Series }) {
             </th>
           </tr>
         </thead>
-        <tbody className="max-sm:block">
-          {series.rows.map((row) => (
-            <Row
-              key={`${row.period} ${row.value} ${row.sources[0]?.key}`}
-              row={row}
-              conflict={series.conflict}
-            />
-          ))}
-        </tbody>
+        {inGroups(series).map(({ group, series: ones }) => (
+          <tbody key={group} className="max-sm:block">
+            <tr className="max-sm:block">
+              <th scope="rowgroup" colSpan={COLUMNS} className="px-0! pt-6! text-ink! max-sm:block">
+                <h3 className="text-lg">{t(`groups.${group}`)}</h3>
+              </th>
+            </tr>
+            {ones.map((one) => (
+              <Entry key={one.code} series={one} notesOf={notesOf} />
+            ))}
+          </tbody>
+        ))}
       </table>
-    </section>
-  );
-}
-
-/** Every published series with all that was printed of it: values that disagree stand one under the other. */
-export function SeriesList({ series }: { series: readonly Series[] }) {
-  return (
-    <div>
-      {series.map((one) => (
-        <Entry key={one.code} series={one} />
-      ))}
-    </div>
+      {notes.shared.length > 0 ? (
+        <ul className="prose flex flex-col gap-1 text-sm text-soft">
+          {notes.shared.map((note, index) => (
+            <li key={note}>
+              {t('noteMark', { number: index + 1 })}
+              {t('colon')}
+              {note}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </>
   );
 }

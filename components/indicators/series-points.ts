@@ -1,3 +1,4 @@
+import Decimal from 'decimal.js';
 import type { IndicatorRow } from '@/lib/indicators/queries';
 import type { Point } from './value-geometry';
 
@@ -6,20 +7,14 @@ const kindOf = ({ preferred, derived }: IndicatorRow): Point['kind'] =>
 
 const number = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
 
-/** The values of a series to draw. */
-export const valuePoints = (rows: readonly IndicatorRow[]): Point[] =>
-  rows.flatMap((row) =>
-    row.value === null
-      ? []
-      : [
-          {
-            period: row.period,
-            value: Number(row.value),
-            label: number.format(Number(row.value)),
-            kind: kindOf(row),
-          },
-        ],
-  );
+/** The values of a series to draw; money in English is drawn in CNY billion, as the table prints it. */
+export const valuePoints = (rows: readonly IndicatorRow[], locale: 'zh' | 'en'): Point[] =>
+  rows.flatMap((row) => {
+    if (row.value === null) return [];
+    const inBillions = locale === 'en' && row.unitZh === '亿元';
+    const value = new Decimal(row.value).div(inBillions ? 10 : 1).toNumber();
+    return [{ period: row.period, value, label: number.format(value), kind: kindOf(row) }];
+  });
 
 /** The growth rates of a series to draw. */
 export const growthPoints = (rows: readonly IndicatorRow[]): Point[] =>

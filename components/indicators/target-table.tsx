@@ -1,21 +1,56 @@
 import { getLocale, getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
 import { LocaleLink } from '@/components/ui/locale-link';
 import { Section } from '@/components/ui/section';
 import { SourceLine } from '@/components/ui/source-list';
 import { asLocale } from '@/i18n/locales';
 import { labelStatisticsPeriod } from '@/lib/indicators/periods';
-import { listTargets } from '@/lib/indicators/queries';
+import { listTargets, type TargetProgress } from '@/lib/indicators/queries';
+import { mergeCited } from '@/lib/sources/cited';
 import { IndicatorValue } from './indicator-value';
 
-/** Each target beside the latest whole-year value; where none was published, it says so. */
-export async function TargetTable() {
-  const [t, common, locale, targets] = await Promise.all([
+/** A cell that on a phone becomes a line, its name in one column and what it says in the next. */
+function Cell({ name, className = '', children }: { name: string; className?: string; children: ReactNode }) {
+  return (
+    <td className={`max-sm:grid max-sm:grid-cols-[4.5rem_1fr] ${className}`}>
+      <span className="text-soft sm:hidden">{name}</span>
+      <div>{children}</div>
+    </td>
+  );
+}
+
+/** The value held against the target, with its period; its own name where that is not the target's. */
+async function Latest({ standing }: Pick<TargetProgress, 'standing'>) {
+  const [t, common, raw] = await Promise.all([
     getTranslations('home'),
     getTranslations('common'),
     getLocale(),
-    listTargets(),
   ]);
+  const locale = asLocale(raw);
+  if (!standing.comparable) return <span className="text-soft">{t('noLatest')}</span>;
+  const { latest, sameName } = standing;
+  return (
+    <>
+      <IndicatorValue of={latest} />
+      {common('bracketed', { text: labelStatisticsPeriod(latest.period, locale) })}
+      {sameName ? null : (
+        <span className="block text-soft">
+          {t('measured', { name: locale === 'en' ? latest.nameEn : latest.nameZh })}
+        </span>
+      )}
+      <span className="block">
+        <SourceLine sources={latest.sources} />
+      </span>
+    </>
+  );
+}
+
+/** Each target beside the latest whole-year value; where none was published, it says so. */
+export async function TargetTable() {
+  const [t, locale, targets] = await Promise.all([getTranslations('home'), getLocale(), listTargets()]);
   const english = locale === 'en';
+  const sources = mergeCited(targets.map((target) => target.sources));
+  const shared = sources.length === 1; // told once, under all of them
   return (
     <Section
       late
@@ -31,10 +66,10 @@ export async function TargetTable() {
           <thead className="max-sm:sr-only">
             <tr>
               <th scope="col">{t('indicator')}</th>
-              <th scope="col" className="w-[38%]">
+              <th scope="col" className="w-[30%]">
                 {t('target')}
               </th>
-              <th scope="col" className="w-[28%]">
+              <th scope="col" className="w-[36%]">
                 {t('latest')}
               </th>
               <th scope="col" className="num">
@@ -43,47 +78,39 @@ export async function TargetTable() {
             </tr>
           </thead>
           <tbody className="max-sm:block">
-            {targets.map((target) => (
+            {targets.map(({ standing, ...target }) => (
               <tr
                 key={target.code}
-                className="max-sm:flex max-sm:flex-wrap max-sm:gap-x-4 max-sm:border-line max-sm:border-b max-sm:py-3 max-sm:*:border-0 max-sm:*:p-0"
+                className="max-sm:flex max-sm:flex-col max-sm:border-line max-sm:border-b max-sm:py-3 max-sm:*:border-0 max-sm:*:p-0"
               >
-                <th scope="row" className="whitespace-normal! text-ink! max-sm:w-full max-sm:text-start">
+                <th scope="row" className="whitespace-normal! text-ink! max-sm:text-start">
                   {english ? target.nameEn : target.nameZh}
                 </th>
-                <td className="max-sm:w-full">
-                  <span className="text-soft sm:hidden">{t('target')} </span>
+                <Cell name={t('target')}>
                   {target.bound === 'atLeast' ? t('atLeast') : ''}
                   <IndicatorValue of={{ ...target, bound: 'exact' }} />
-                  <span className="block">
-                    <SourceLine sources={target.sources} />
-                  </span>
-                </td>
-                <td className="max-sm:w-full">
-                  <span className="text-soft sm:hidden">{t('latest')} </span>
-                  {target.standing.comparable ? (
-                    <>
-                      <IndicatorValue of={target.standing.latest} />
-                      {common('bracketed', {
-                        text: labelStatisticsPeriod(target.standing.latest.period, asLocale(locale)),
-                      })}
-                      <span className="block">
-                        <SourceLine sources={target.standing.latest.sources} />
-                      </span>
-                    </>
-                  ) : (
-                    <span className="text-soft">{t('noLatest')}</span>
+                  {shared ? null : (
+                    <span className="block">
+                      <SourceLine sources={target.sources} />
+                    </span>
                   )}
-                </td>
-                <td className="num">
-                  <span className="text-soft sm:hidden">{t('gap')} </span>
-                  {target.standing.comparable ? `${target.standing.reachedPercent}%` : '—'}
-                </td>
+                </Cell>
+                <Cell name={t('latestShort')}>
+                  <Latest standing={standing} />
+                </Cell>
+                <Cell name={t('gap')} className="num max-sm:text-start">
+                  {standing.comparable ? `${standing.most ? t('over') : ''}${standing.reachedPercent}%` : '—'}
+                </Cell>
               </tr>
             ))}
           </tbody>
         </table>
       </div>
+      {shared ? (
+        <p className="text-sm text-soft">
+          {t('targetsSource')} <SourceLine sources={sources} />
+        </p>
+      ) : null}
     </Section>
   );
 }

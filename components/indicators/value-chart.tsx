@@ -22,7 +22,7 @@ function Value({ bar }: { bar: Bar }) {
 
 /**
  * Published values of one length drawn at their true distance in time: no line joins them, and a dot stands where nothing
- * was published. Nothing is drawn out of a single value. The table beside it says the same.
+ * was published. Nothing is drawn out of one or two values. The table beside it says the same.
  */
 export function ValueChart({
   title,

@@ -9,10 +9,14 @@ const point = (period: string, value: number): Point => ({
 });
 
 describe('drawing published values', () => {
-  it('never draws a quarter beside a year, and nothing out of a single value', () => {
+  it('never draws a quarter beside a year, and nothing out of one or two values', () => {
     expect(drawableGroups([point('2022Q1', 331.3), point('2024', 1710)])).toEqual([]);
-    const groups = drawableGroups([point('2022Q1', 1), point('2023Q1', 2), point('2024', 9)]);
-    expect(groups.map((group) => group.map(({ period }) => period))).toEqual([['2022Q1', '2023Q1']]);
+    const two = [point('2022Q1', 1), point('2023Q1', 2), point('2023Q1', 3), point('2024', 9)];
+    expect(drawableGroups(two)).toEqual([]);
+    const groups = drawableGroups([...two, point('2024Q1', 4)]);
+    expect(groups.map((group) => group.map(({ period }) => period))).toEqual([
+      ['2022Q1', '2023Q1', '2023Q1', '2024Q1'],
+    ]);
   });
 
   it('keeps the distance in time, leaves gaps open and puts values that disagree side by side', () => {

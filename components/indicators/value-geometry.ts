@@ -16,12 +16,15 @@ function slotOf(code: string): number | null {
   return Number(from.slice(0, 4)) * PER_YEAR[kind] + Math.floor((month * PER_YEAR[kind]) / 12);
 }
 
-/** Points of one length each, wherever there are at least two: a quarter is never drawn beside a year. */
+/** Fewer periods than these are read faster in the table than in a drawing. */
+const ENOUGH = 3;
+
+/** Points of one length each, wherever there are enough periods: a quarter is never drawn beside a year. */
 export function drawableGroups<P extends Point>(points: readonly P[]): P[][] {
   const lengths = [...new Set(points.map(({ period }) => lengthOf(period)))];
   return lengths
     .map((length) => points.filter(({ period }) => lengthOf(period) === length && slotOf(period) !== null))
-    .filter((group) => group.length > 1);
+    .filter((group) => new Set(group.map(({ period }) => period)).size >= ENOUGH);
 }
 
 export type Bar = Point & { x: number; width: number; y: number; height: number };

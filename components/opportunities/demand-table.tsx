@@ -15,51 +15,73 @@ function rowsOf(buyers: readonly Neighbour[]): Row[] {
   return [...new Map(rows.map((row) => [row.project.code, row])).values()];
 }
 
-/** The signed projects directly downstream: the demand behind an opportunity, each to be opened. */
+/** A figure's name beside it on a phone, where the heads of the columns are not seen. */
+const LABEL = 'text-soft text-sm sm:hidden';
+
+/**
+ * The signed projects directly downstream: the demand behind an opportunity, each to be opened. On a phone a project is
+ * its name, then how far it is and what it makes, then its amount. Nothing where nothing was signed.
+ */
 export async function DemandTable({ buyers }: { buyers: readonly Neighbour[] }) {
   const [t, raw] = await Promise.all([getTranslations('opportunities'), getLocale()]);
   const locale = asLocale(raw);
   const english = locale === 'en';
   const rows = rowsOf(buyers);
-  if (rows.length === 0) return <p className="text-soft">{t('demandNone')}</p>;
+  const dot = <span className="sm:hidden"> · </span>;
+  if (rows.length === 0) return null;
   return (
-    <div className="overflow-x-auto border-line border-y max-md:border-b-0">
-      <table className="dense figures w-full max-md:block">
-        <caption className="sr-only">{t('demandTable')}</caption>
-        <thead className="max-md:sr-only">
-          <tr>
-            <th scope="col">{t('demandProject')}</th>
-            <th scope="col">{t('demandSegment')}</th>
-            <th scope="col">{t('demandCapacity')}</th>
-            <th scope="col">{t('demandStage')}</th>
-            <th scope="col">{t('demandSigned')}</th>
-            <th scope="col" className="num">
-              {t('demandAmount')}
-            </th>
-          </tr>
-        </thead>
-        <tbody className="max-md:block">
-          {rows.map(({ project, segment }) => (
-            <tr
-              key={project.code}
-              className="max-md:flex max-md:flex-wrap max-md:gap-x-4 max-md:border-line max-md:border-b max-md:py-3 max-md:[&>*]:border-0 max-md:[&>*]:p-0"
-            >
-              <th scope="row" className="whitespace-normal! font-normal! text-ink! max-md:w-full">
-                <LocaleLink className="link" href={`/projects/${project.code}`}>
-                  {english ? (project.nameEn ?? project.nameZh) : project.nameZh}
-                </LocaleLink>
+    <>
+      <div className="overflow-x-auto border-line border-y max-sm:border-b-0">
+        <table className="dense figures w-full max-sm:block">
+          <caption className="sr-only">{t('demandTable')}</caption>
+          <thead className="max-sm:sr-only">
+            <tr>
+              <th scope="col">{t('demandProject')}</th>
+              <th scope="col">{t('demandSegment')}</th>
+              <th scope="col">{t('demandStage')}</th>
+              <th scope="col">{t('demandSigned')}</th>
+              <th scope="col">{t('demandCapacity')}</th>
+              <th scope="col" className="num">
+                {t('demandAmount')}
               </th>
-              <td>{english ? segment.nameEn : segment.nameZh}</td>
-              <td>{(english ? project.capacityEn : project.capacityZh) ?? t('capacityNone')}</td>
-              <td className="whitespace-nowrap">{STAGE_LABELS[project.stage][locale]}</td>
-              <td className="whitespace-nowrap">{printFuzzyDate(project.signed, locale)}</td>
-              <td className="num max-md:ms-auto max-md:whitespace-normal! max-md:font-semibold">
-                {printAmount(project.amountYuan, project.bound, locale)}
-              </td>
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </thead>
+          <tbody className="max-sm:block">
+            {rows.map(({ project, segment }) => (
+              <tr
+                key={project.code}
+                className="max-sm:block max-sm:border-line max-sm:border-b max-sm:py-3 max-sm:[&>*]:inline max-sm:[&>*]:border-0 max-sm:[&>*]:p-0"
+              >
+                <th
+                  scope="row"
+                  className="whitespace-normal! font-normal! text-ink! max-sm:block! max-sm:pb-1!"
+                >
+                  <LocaleLink className="link" href={`/projects/${project.code}`}>
+                    {english ? (project.nameEn ?? project.nameZh) : project.nameZh}
+                  </LocaleLink>
+                </th>
+                <td className="max-sm:hidden!">{english ? segment.nameEn : segment.nameZh}</td>
+                <td className="whitespace-nowrap">{STAGE_LABELS[project.stage][locale]}</td>
+                <td className="whitespace-nowrap">
+                  {dot}
+                  <span className={LABEL}>{t('demandSigned')} </span>
+                  {printFuzzyDate(project.signed, locale)}
+                </td>
+                <td>
+                  {dot}
+                  <span className={LABEL}>{t('demandCapacity')} </span>
+                  {(english ? project.capacityEn : project.capacityZh) ?? t('capacityNone')}
+                </td>
+                <td className="num max-sm:block! max-sm:whitespace-normal! max-sm:text-start!">
+                  <span className={LABEL}>{t('demandAmount')} </span>
+                  {printAmount(project.amountYuan, project.bound, locale)}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p className="text-sm text-soft">{t('demandSources')}</p>
+    </>
   );
 }

@@ -1,32 +1,25 @@
-import { getLocale, getTranslations } from 'next-intl/server';
+import { getTranslations } from 'next-intl/server';
 import { LocaleLink } from '@/components/ui/locale-link';
-import { asLocale } from '@/i18n/locales';
-import { printAmount } from '@/lib/money/print-amount';
-import type { Demand } from '@/lib/opportunities/demand';
+import { type Demand, hasDemand } from '@/lib/opportunities/demand';
 import type { Rank } from '@/lib/opportunities/queries';
+import { signedWords } from './demand-words';
 
 /** The demand behind an opportunity in a sentence, with what its sum does not hold. */
 export async function DemandText({ demand }: { demand: Demand }) {
-  const [t, raw] = await Promise.all([getTranslations('opportunities'), getLocale()]);
-  const locale = asLocale(raw);
-  const hasAmount = demand.projects > demand.undisclosed;
-  const amount = hasAmount ? printAmount(demand.amountYuan, demand.bound, locale) : '—';
-  const stop = locale === 'en' ? '. ' : '。';
-  return (
-    <p className="prose">
-      {t('behindText', { firms: demand.firms, projects: demand.projects, amount })}{' '}
-      {demand.planned > 0 ? `${t('planned', { count: demand.planned })}${stop}` : ''}
-      {demand.undisclosed > 0 ? `${t('undisclosed', { count: demand.undisclosed })}${stop}` : ''}
-    </p>
-  );
+  const t = await getTranslations('opportunities');
+  const { firms, projects } = demand;
+  if (!hasDemand(demand)) return <p className="prose">{t('behindNone')}</p>;
+  if (projects === 0) return <p className="prose">{t('behindFirms', { firms })}</p>;
+  return <p className="prose">{t('behindText', { firms, signed: await signedWords(demand) })}</p>;
 }
 
-/** Where demand puts an opportunity among all of the district. */
-export async function RankLine({ rank }: { rank: Rank | null }) {
+type RankProps = { rank: Rank | null; demand: Demand };
+
+/** Where demand puts an opportunity among all of the district that somebody waits for, or that nobody does. */
+export async function RankLine({ rank, demand }: RankProps) {
   const t = await getTranslations('opportunities');
-  if (!rank) return null;
-  const { place, count, isShared } = rank;
-  return t(isShared ? 'rankShared' : 'rankText', { place, count });
+  if (rank) return t('rankText', rank);
+  return hasDemand(demand) ? null : t('rankNone');
 }
 
 /** How opportunities are ordered, and where the rule of strength stands. */
@@ -37,6 +30,19 @@ export async function DemandRule() {
       {t('rule')}{' '}
       <LocaleLink className="link" href={'/ecosystems#strength' as '/ecosystems'}>
         {t('strengthRule')}
+      </LocaleLink>
+    </p>
+  );
+}
+
+/** The same in a sentence, where the rule stands elsewhere. */
+export async function DemandRuleLine() {
+  const t = await getTranslations('opportunities');
+  return (
+    <p className="prose text-sm text-soft">
+      {t('ruleShort')}{' '}
+      <LocaleLink className="link" href={'/opportunities#rule' as '/opportunities'}>
+        {t('ruleLink')}
       </LocaleLink>
     </p>
   );

@@ -1,22 +1,23 @@
 import { getLocale, getTranslations } from 'next-intl/server';
-import { FirmLine } from '@/components/firms/firm-marks';
 import { LocaleLink } from '@/components/ui/locale-link';
+import { firmsOn } from '@/lib/opportunities/demand';
 import type { Opportunity } from '@/lib/opportunities/queries';
+import { FirmNames } from './firm-names';
 
-/** What stands in the segment itself: nobody, or not enough. */
+/** What stands in a segment that is not empty, and that it is not enough. */
 export async function Standing({ of }: { of: Opportunity }) {
   const [t, locale] = await Promise.all([getTranslations('opportunities'), getLocale()]);
   const english = locale === 'en';
-  const { firms, signings, strength } = of.segment;
+  const { signings, strength } = of.segment;
+  const firms = firmsOn([{ firms: of.segment.firms, projects: signings }]);
   const counts = { firms: firms.length, projects: signings.length };
-  if (firms.length + signings.length === 0) return <p className="prose">{t('hereNobody')}</p>;
   return (
     <>
       <p className="prose">{t(strength === 'strong' ? 'hereStrong' : 'hereText', counts)}</p>
       {firms.length > 0 ? (
         <p>
           <span className="text-soft">{t('firmsHere')}</span>
-          <FirmLine firms={firms} />
+          <FirmNames firms={firms} />
         </p>
       ) : null}
       {signings.length > 0 ? (

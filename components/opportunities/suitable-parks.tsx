@@ -2,7 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { LocaleLink } from '@/components/ui/locale-link';
 import type { SuitablePark } from '@/lib/opportunities/parks';
 
-/** Parks with what speaks for them, and the rule of their order. */
+/** Parks with what speaks for them, and the rule of their order where there is one. */
 export async function SuitableParks({ parks }: { parks: readonly SuitablePark[] }) {
   const [t, locale] = await Promise.all([getTranslations('opportunities'), getLocale()]);
   const english = locale === 'en';
@@ -20,7 +20,7 @@ export async function SuitableParks({ parks }: { parks: readonly SuitablePark[] 
           </li>
         ))}
       </ol>
-      <p className="prose text-sm text-soft">{t('parksRule')}</p>
+      {parks.length > 1 ? <p className="prose text-sm text-soft">{t('parksRule')}</p> : null}
     </>
   );
 }

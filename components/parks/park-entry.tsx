@@ -1,15 +1,26 @@
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { FigureStrip } from '@/components/indicators/figure-strip';
-import { TallyAmount, TallyNotes } from '@/components/projects/tally-text';
 import { LocaleLink } from '@/components/ui/locale-link';
 import type { ParkDossier } from '@/lib/parks/queries';
 import { ParkFirms } from './park-firms';
+import { isUnnamed, ParkNothing } from './park-nothing';
+import { ParkSum } from './park-sum';
+
+const Row = ({ label, children }: { label: string; children: ReactNode }) => (
+  <>
+    <dt className="text-sm text-soft leading-6">{label}</dt>
+    <dd>{children}</dd>
+  </>
+);
+
+const NAME = 'underline decoration-1 decoration-strong underline-offset-4 hover:text-gold';
 
 /** A park in the list: what it is, what stands there, what was published about it. */
 export function ParkEntry({ park, english }: { park: ParkDossier; english: boolean }) {
   const t = useTranslations('terrain');
   const name = (one: { nameZh: string; nameEn: string }) => (english ? one.nameEn : one.nameZh);
-  const { real, demo } = park.projects;
+  const chains = park.chains.filter((chain) => chain.real > 0);
   return (
     <li className="grid gap-x-12 gap-y-4 border-line border-t py-8 md:grid-cols-[2fr_3fr]">
       <div className="flex gap-4">
@@ -21,7 +32,7 @@ export function ParkEntry({ park, english }: { park: ParkDossier; english: boole
         </span>
         <div className="flex flex-col gap-1">
           <h3 className="text-2xl">
-            <LocaleLink href={`/parks/${park.slug}`} className="hover:text-gold">
+            <LocaleLink href={`/parks/${park.slug}`} className={NAME}>
               {name(park)}
             </LocaleLink>
           </h3>
@@ -32,39 +43,36 @@ export function ParkEntry({ park, english }: { park: ParkDossier; english: boole
         </div>
       </div>
       <div className="flex flex-col gap-4">
-        <FigureStrip indicators={park.indicators} />
-        <p className="figures flex flex-wrap items-baseline gap-x-4">
-          <span className="font-serif text-2xl">{t('count', { count: real.projects })}</span>
-          {real.projects > 0 ? (
-            <span>
-              {t('amount')} <TallyAmount tally={real} />
-            </span>
-          ) : null}
-          {real.projects > 0 ? (
-            <span className="text-sm">
-              <TallyNotes tally={real} />
-            </span>
-          ) : null}
-          {demo.projects > 0 ? (
-            <span className="text-sm text-soft">{t('demoToo', { count: demo.projects })}</span>
-          ) : null}
-        </p>
-        {park.firmCount.real > 0 ? <ParkFirms park={park} /> : null}
-        {park.chains.some((chain) => chain.real > 0) ? (
-          <p className="flex flex-wrap gap-x-4 text-sm">
-            {park.chains
-              .filter((chain) => chain.real > 0)
-              .map((chain) => (
-                <LocaleLink
-                  key={chain.slug}
-                  className="link inline-block min-h-6"
-                  href={`/ecosystems/${chain.slug}`}
-                >
-                  {name(chain)}
-                </LocaleLink>
-              ))}
-          </p>
-        ) : null}
+        {isUnnamed(park) ? (
+          <ParkNothing park={park} />
+        ) : (
+          <>
+            <FigureStrip indicators={park.indicators} />
+            <ParkSum park={park} />
+            <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-2">
+              {park.firmCount.real > 0 ? (
+                <Row label={t('labels.firms')}>
+                  <ParkFirms park={park} />
+                </Row>
+              ) : null}
+              {chains.length > 0 ? (
+                <Row label={t('labels.chains')}>
+                  <p className="flex flex-wrap gap-x-4">
+                    {chains.map((chain) => (
+                      <LocaleLink
+                        key={chain.slug}
+                        className="link inline-block min-h-6"
+                        href={`/ecosystems/${chain.slug}`}
+                      >
+                        {name(chain)}
+                      </LocaleLink>
+                    ))}
+                  </p>
+                </Row>
+              ) : null}
+            </dl>
+          </>
+        )}
       </div>
     </li>
   );

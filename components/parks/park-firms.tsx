@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl';
+import { SmallFlower } from '@/components/chain-map/chain-marks';
 import { FirmLink } from '@/components/firms/firm-name';
-import { FlowerMark } from '@/components/site/flower-mark';
 import type { ParkDossier } from '@/lib/parks/queries';
 
-/** The firms of a park's published projects and how many are not named; invented firms are only counted. */
+/** The firms of a park's published projects and how many more there are; invented firms never. */
 export function ParkFirms({ park }: { park: ParkDossier }) {
   const t = useTranslations('terrain');
   const shown = park.firms.filter((firm) => !firm.isDemo);
@@ -15,7 +15,7 @@ export function ParkFirms({ park }: { park: ParkDossier }) {
         <li key={firm.slug} className="flex gap-1.5">
           {firm.seat === null ? null : (
             <>
-              <FlowerMark className="mt-1.5 size-4 shrink-0 text-gold" />
+              <SmallFlower className="mt-1 size-4 shrink-0" />
               <span className="sr-only">{t('goldenFlower')}</span>
             </>
           )}

@@ -1,18 +1,17 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { FigureStrip } from '@/components/indicators/figure-strip';
-import { TallyAmount, TallyNotes } from '@/components/projects/tally-text';
 import { ShortlistButton } from '@/components/shortlist/shortlist-button';
 import { LocaleLink } from '@/components/ui/locale-link';
 import { PageHeader } from '@/components/ui/page-header';
 import type { ParkDossier } from '@/lib/parks/queries';
+import { isUnnamed } from './park-nothing';
+import { ParkSum } from './park-sum';
 
 /** The head of a park's page: what it is, where it belongs, its published sum and figures, and the next step. */
 export function ParkHead({ park }: { park: ParkDossier }) {
   const t = useTranslations('parks');
-  const terrain = useTranslations('terrain');
   const english = useLocale() === 'en';
   const name = (one: { nameZh: string; nameEn: string }) => (english ? one.nameEn : one.nameZh);
-  const { real } = park.projects;
   return (
     <PageHeader
       eyebrow={
@@ -41,18 +40,8 @@ export function ParkHead({ park }: { park: ParkDossier }) {
           ))}
         </p>
       ) : null}
-      <FigureStrip indicators={park.indicators} />
-      {real.projects > 0 ? (
-        <p className="figures flex flex-wrap items-baseline gap-x-4">
-          <span className="font-serif text-3xl">{terrain('count', { count: real.projects })}</span>
-          <span>
-            {terrain('amount')} <TallyAmount tally={real} />
-          </span>
-          <span className="text-sm">
-            <TallyNotes tally={real} />
-          </span>
-        </p>
-      ) : null}
+      {isUnnamed(park) ? null : <FigureStrip indicators={park.indicators} />}
+      <ParkSum park={park} large />
       <p className="no-print flex flex-wrap gap-3">
         <LocaleLink className="button" href={`/enquire?about=park:${park.slug}`}>
           {t('enquire')}

@@ -3,12 +3,16 @@ import { wrap } from '@/components/chain-map/text-fit';
 import { LocaleLink } from '@/components/ui/locale-link';
 import type { DistrictProfile } from '@/lib/dataset/schema';
 import type { ParkDossier } from '@/lib/parks/queries';
+import { riverName } from '@/lib/parks/river-name';
 import { SHEET, type SketchPlace, smoothPath } from '@/lib/parks/sketch';
 
 type River = DistrictProfile['rivers'][number];
 type Drawn = ParkDossier & { sketch: SketchPlace };
 
-/** Banks of all rivers first, then their water, so that they run into each other. */
+/** Letters that are read on the narrowest phone (12 px there), and no larger than they must be in wider drawings. */
+const LETTERS = 'text-[36px] @min-[28rem]:text-[28px]';
+
+/** Banks of all rivers first, then their water, so that they run into each other; names beside the water. */
 function Rivers({ rivers, name }: { rivers: readonly River[]; name: (river: River) => string }) {
   const drawn = rivers.flatMap(({ course, ...river }) =>
     course
@@ -18,6 +22,7 @@ function Rivers({ rivers, name }: { rivers: readonly River[]; name: (river: Rive
             id: `river-${river.nameEn.replace(/\W+/g, '-')}`,
             path: smoothPath(course),
             width: river.width ?? 24,
+            spot: riverName(course, river.width ?? 24),
           },
         ]
       : [],
@@ -32,20 +37,23 @@ function Rivers({ rivers, name }: { rivers: readonly River[]; name: (river: Rive
       ))}
       <g opacity="0.16">
         {drawn.map(({ id, path, width }) => (
-          <path key={id} id={id} d={path} strokeWidth={width} className="stroke-river" />
+          <path key={id} d={path} strokeWidth={width} className="stroke-river" />
         ))}
       </g>
-      {drawn.map(({ id, width, ...river }) => (
-        <text
-          key={id}
-          dy={width > 30 ? 8 : 6}
-          className={`fill-river font-serif ${width > 30 ? 'text-[34px] @min-[52rem]:text-[24px]' : 'text-[28px] @min-[52rem]:text-[18px]'}`}
-        >
-          <textPath href={`#${id}`} startOffset={width > 30 ? '76%' : '44%'} textAnchor="middle">
-            {name({ ...river, width })}
-          </textPath>
-        </text>
-      ))}
+      {drawn.map(({ id, spot, ...river }) =>
+        spot ? (
+          <text
+            key={id}
+            x={spot.x}
+            y={spot.y}
+            dy="0.36em"
+            textAnchor={spot.anchor}
+            className={`fill-river stroke-none font-serif ${LETTERS} @min-[52rem]:text-[22px]`}
+          >
+            {name(river)}
+          </text>
+        ) : null,
+      )}
     </g>
   );
 }
@@ -62,14 +70,13 @@ function Frame({ x, y, size, className }: Square) {
       height={size}
       rx={size / 10}
       fill="none"
-      strokeWidth="2"
-      strokeDasharray="5 4"
-      className={`stroke-ink ${className}`}
+      strokeWidth="3"
+      className={`stroke-gold ${className}`}
     />
   );
 }
 
-function Seal({ number, x, y, size, className }: Square & { number: number }) {
+function Seal({ number, tone, x, y, size, className }: Square & { number: number; tone: string }) {
   return (
     <g className={className}>
       <rect
@@ -78,7 +85,7 @@ function Seal({ number, x, y, size, className }: Square & { number: number }) {
         width={size}
         height={size}
         rx={size / 12}
-        className="fill-ink group-hover:fill-river"
+        className={`${tone} group-hover:fill-river`}
       />
       <text
         x={x}
@@ -109,6 +116,7 @@ function ParkMark({
 }) {
   const t = useTranslations('terrain');
   const { x, y, label } = park.sketch;
+  const tone = current ? 'fill-gold' : 'fill-ink';
   const side = label === 'left' ? -1 : 1;
   const anchor = label === 'left' ? 'end' : 'start';
   const count = t('count', { count: park.projects.real.projects });
@@ -119,11 +127,11 @@ function ParkMark({
       {current ? (
         <>
           <Frame x={x} y={y} size={50} className="@max-[52rem]:hidden" />
-          <Frame x={x} y={y} size={94} className="@min-[52rem]:hidden" />
+          <Frame x={x} y={y} size={86} className="@min-[52rem]:hidden" />
         </>
       ) : null}
-      <Seal number={park.number} x={x} y={y} size={36} className="@max-[52rem]:hidden" />
-      <Seal number={park.number} x={x} y={y} size={72} className="@min-[52rem]:hidden" />
+      <Seal number={park.number} tone={tone} x={x} y={y} size={36} className="@max-[52rem]:hidden" />
+      <Seal number={park.number} tone={tone} x={x} y={y} size={72} className="@min-[52rem]:hidden" />
       {lines.map((line, index) => (
         <text
           key={line}
@@ -133,7 +141,7 @@ function ParkMark({
           fontSize={NAME}
           strokeWidth="6"
           paintOrder="stroke"
-          className="fill-ink stroke-paper font-serif group-hover:fill-river @max-[52rem]:hidden"
+          className={`${tone} stroke-paper font-serif group-hover:fill-river @max-[52rem]:hidden ${current ? 'font-semibold' : ''}`}
         >
           {line}
         </text>
@@ -152,14 +160,20 @@ function ParkMark({
   );
 }
 
+type KeyProps = { parks: readonly Drawn[]; current: string | undefined; name: (park: Drawn) => string };
+
 /** In a narrow drawing the names find no room beside their numbers and stand below. */
-function MapKey({ parks, name }: { parks: readonly Drawn[]; name: (park: Drawn) => string }) {
+function MapKey({ parks, current, name }: KeyProps) {
   return (
     <ol className="grid grid-cols-2 gap-x-4 @min-[52rem]:hidden">
       {parks.map((park) => (
         <li key={park.slug} className="flex gap-2">
           <span className="font-serif">{park.number}</span>
-          <LocaleLink className="link inline-block min-h-6" href={`/parks/${park.slug}`}>
+          <LocaleLink
+            className="link inline-block min-h-6 aria-[current=page]:font-semibold aria-[current=page]:text-gold"
+            href={`/parks/${park.slug}`}
+            aria-current={park.slug === current ? 'page' : undefined}
+          >
             {name(park)}
           </LocaleLink>
         </li>
@@ -192,7 +206,7 @@ export function SketchMap({ parks, district, current }: Props) {
               textAnchor={place.label === 'left' ? 'end' : 'start'}
               strokeWidth="6"
               paintOrder="stroke"
-              className="fill-soft stroke-paper text-[30px] @min-[52rem]:text-[17px]"
+              className={`fill-soft stroke-paper ${LETTERS} @min-[52rem]:text-[17px]`}
             >
               {name(place)}
             </text>
@@ -207,13 +221,19 @@ export function SketchMap({ parks, district, current }: Props) {
             name={name(park)}
           />
         ))}
-        <path d="M52 520V462M45 474L52 460L59 474" strokeWidth="1.5" fill="none" className="stroke-soft" />
-        <text x="52" y="545" textAnchor="middle" className="fill-soft text-[30px] @min-[52rem]:text-[15px]">
+        <path d="M52 490V432M45 444L52 430L59 444" strokeWidth="1.5" fill="none" className="stroke-soft" />
+        <text
+          x="52"
+          y="522"
+          dy="0.36em"
+          textAnchor="middle"
+          className={`fill-soft ${LETTERS} @min-[52rem]:text-[15px]`}
+        >
           {t('north')}
         </text>
       </svg>
       <figcaption className="flex flex-col gap-2 text-sm text-soft">
-        <MapKey parks={drawn} name={name} />
+        <MapKey parks={drawn} current={current} name={name} />
         {t('schematic')}
       </figcaption>
     </figure>

@@ -1,138 +1,175 @@
-import { useLocale, useTranslations } from 'next-intl';
-import { DemoBadge } from '@/components/ui/demo-badge';
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { LocaleLink } from '@/components/ui/locale-link';
 import { SplitBar } from '@/components/ui/split-bar';
-import { asLocale } from '@/i18n/locales';
-import { printAmount } from '@/lib/money/print-amount';
+import type { IndicatorRow } from '@/lib/indicators/queries';
 import type { ProjectFilters } from '@/lib/projects/filters';
-import { STAGE_LABELS } from '@/lib/projects/labels';
-import type { QuarterHead } from '@/lib/projects/public-spread';
+import type { SigningHead } from '@/lib/projects/public-spread';
 import {
   addTallies,
   NOTHING,
   type ProjectSpread,
   type Split,
-  type SpreadRow,
+  type Tally,
   wholeOf,
 } from '@/lib/projects/spread';
 import { projectsPath } from '@/lib/projects/views';
+import { PublishedSignings } from './published-signings';
 import { QuarterChart } from './quarter-chart';
+import { SigningHeads } from './signing-heads';
 import { TallyAmount, TallyNotes } from './tally-text';
 
-type QuarterProps = {
-  row: SpreadRow<string>;
-  heads: readonly QuarterHead[];
-  filters: ProjectFilters;
-  max: number;
-};
+const isDisclosed = ({ projects, undisclosed }: Tally) => projects > undisclosed;
 
-function Heads({ heads, rest, href }: { heads: readonly QuarterHead[]; rest: Split; href: string }) {
+/** What several projects come to, with a bar where there is money to draw; one project says it itself. */
+function Sum({ split, max }: { split: Split; max: number }) {
   const t = useTranslations('views');
-  const locale = asLocale(useLocale());
-  const more = (['real', 'demo'] as const).filter((kind) => rest[kind].projects > 0);
+  const whole = wholeOf(split);
+  if (whole.projects < 2) return null;
   return (
-    <ul className="flex flex-col gap-1.5">
-      {heads.map((head) => (
-        <li key={head.code} className="flex flex-wrap items-baseline gap-x-3">
-          <LocaleLink href={`/projects/${head.code}`} className="link text-lg leading-7">
-            {locale === 'en' ? (head.nameEn ?? head.nameZh) : head.nameZh}
-          </LocaleLink>
-          {head.isDemo ? <DemoBadge /> : null}
-          <span className="font-semibold text-sm">{printAmount(head.amountYuan, head.bound, locale)}</span>
-          <span className="text-sm text-soft">{STAGE_LABELS[head.stage][locale]}</span>
-        </li>
-      ))}
-      {more.length > 0 ? (
-        <li>
-          <LocaleLink
-            href={href as '/projects'}
-            className="inline-block min-h-6 text-sm text-soft underline decoration-line hover:text-gold"
-          >
-            {more.map((kind) => t(`more.${kind}`, { count: rest[kind].projects })).join(t('noteComma'))}
-          </LocaleLink>
-        </li>
+    <div className="figures phrases flex max-w-96 flex-col gap-1 text-sm">
+      <p>
+        <span className="font-semibold">{t('count', { count: whole.projects })}</span>
+        {split.demo.projects > 0 ? (
+          <span className="text-soft">{t('demoIn', { count: split.demo.projects })}</span>
+        ) : null}
+        {isDisclosed(whole) ? (
+          <>
+            {t('noteComma')}
+            {t('amount')} <TallyAmount tally={whole} />
+          </>
+        ) : null}
+      </p>
+      {isDisclosed(whole) ? (
+        <SplitBar solid={Number(split.real.amountYuan)} outline={Number(split.demo.amountYuan)} max={max} />
       ) : null}
-    </ul>
+      <p className="text-xs empty:hidden">
+        <TallyNotes tally={whole} />
+      </p>
+    </div>
   );
 }
 
-/** What a quarter holds besides the projects that it names. */
-const restOf = ({ real, demo }: Split, heads: readonly QuarterHead[]): Split => ({
-  real: { ...real, projects: real.projects - heads.filter((head) => !head.isDemo).length },
-  demo: { ...demo, projects: demo.projects - heads.filter((head) => head.isDemo).length },
-});
+type GroupProps = {
+  title: ReactNode;
+  split: Split;
+  heads: readonly SigningHead[];
+  href: string | null;
+  max: number;
+  children?: ReactNode;
+};
 
-function Quarter({ row: { key, split }, heads, filters, max }: QuarterProps) {
-  const t = useTranslations('views');
-  const whole = wholeOf(split);
-  const href = projectsPath('list', filters, { period: key });
+/** The signings of one time inside a year. */
+function Group({ title, split, heads, href, max, children }: GroupProps) {
   return (
-    <li className="grid gap-x-8 gap-y-2 border-line border-t py-4 sm:grid-cols-[4rem_14rem_1fr] lg:grid-cols-[6rem_14rem_1fr]">
-      <h3 className="text-lg leading-7">
-        <LocaleLink href={href as '/projects'} className="inline-block min-h-6 hover:text-gold">
-          {t('quarter', { n: key.slice(5) })}
-        </LocaleLink>
-      </h3>
-      <div className="figures phrases flex flex-col gap-1 text-sm">
-        <SplitBar solid={Number(split.real.amountYuan)} outline={Number(split.demo.amountYuan)} max={max} />
-        <span>
-          <span className="font-semibold">{t('count', { count: whole.projects })}</span>
-          {split.demo.projects > 0 ? (
-            <span className="text-soft">{t('demoIn', { count: split.demo.projects })}</span>
-          ) : null}{' '}
-          <TallyAmount tally={whole} />
-        </span>
-        <span className="text-xs">
-          <TallyNotes tally={whole} />
-        </span>
+    <li className="grid gap-x-8 gap-y-2 border-line border-t py-4 sm:grid-cols-[9rem_1fr]">
+      <h3 className="text-lg leading-7">{title}</h3>
+      <div className="flex flex-col gap-3">
+        <Sum split={split} max={max} />
+        <SigningHeads split={split} heads={heads} href={href} />
+        {children}
       </div>
-      <Heads heads={heads} rest={restOf(split, heads)} href={href} />
     </li>
   );
 }
 
-type Props = { spread: ProjectSpread; heads: readonly QuarterHead[]; filters: ProjectFilters };
+type Props = {
+  spread: ProjectSpread;
+  heads: readonly SigningHead[];
+  filters: ProjectFilters;
+  published: readonly IndicatorRow[];
+};
 
-/** Signings in the order of time, newest first: a year, its quarters with what they came to, and the projects to name. */
-export function Chronicle({ spread, heads, filters }: Props) {
+function Year({ year, spread, heads, filters, published, max }: Props & { year: string; max: number }) {
+  const t = useTranslations('views');
+  const quarters = spread.quarters
+    .filter(({ key, split }) => key.startsWith(year) && wholeOf(split).projects > 0)
+    .reverse();
+  const coarse = spread.years.filter(({ key }) => key === year);
+  const sum = [...quarters, ...coarse].map(({ split }) => wholeOf(split)).reduce(addTallies, NOTHING);
+  const headsOf = (period: string) => heads.filter((head) => head.period === period);
+  return (
+    <section className="grid gap-x-10 gap-y-2 lg:grid-cols-[11rem_1fr]">
+      <div className="figures flex flex-wrap items-baseline gap-x-4 lg:flex-col">
+        <h2 className="text-4xl">{year}</h2>
+        <p className="text-sm text-soft lg:flex lg:flex-col">
+          <span>{t('count', { count: sum.projects })}</span>
+          {sum.projects > 1 && isDisclosed(sum) ? (
+            <>
+              <span className="lg:hidden">{t('noteComma')}</span>
+              <span>
+                <TallyAmount tally={sum} />
+              </span>
+            </>
+          ) : null}
+        </p>
+      </div>
+      <ol>
+        {quarters.map(({ key, split }) => {
+          const href = projectsPath('list', filters, { period: key });
+          return (
+            <Group
+              key={key}
+              title={
+                <LocaleLink href={href as '/projects'} className="inline-block min-h-6 hover:text-gold">
+                  {t('quarter', { n: key.slice(5) })}
+                </LocaleLink>
+              }
+              split={split}
+              heads={headsOf(key)}
+              href={href}
+              max={max}
+            >
+              <PublishedSignings published={published} period={key} listed={split.real.projects} />
+            </Group>
+          );
+        })}
+        {coarse.map(({ key, split }) => (
+          <Group
+            key={key}
+            title={t('yearOnly', { year: key })}
+            split={split}
+            heads={headsOf(key)}
+            href={null}
+            max={max}
+          />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/**
+ * Signings in the order of time, newest first: a year with its quarters, then what is known to the year only, at the end what
+ * has no date; so every project that the sum counts stands somewhere. `published` is what the district told of whole quarters.
+ */
+export function Chronicle(props: Props) {
+  const { spread, heads } = props;
   const t = useTranslations('views');
   const max = Math.max(1, ...spread.quarters.map(({ split }) => Number(wholeOf(split).amountYuan)));
-  const held = spread.quarters.filter(({ split }) => wholeOf(split).projects > 0).reverse();
-  const years = [...new Set(held.map(({ key }) => key.slice(0, 4)))];
+  const held = [...spread.quarters, ...spread.years].filter(({ split }) => wholeOf(split).projects > 0);
+  const years = [...new Set(held.map(({ key }) => key.slice(0, 4)))].sort().reverse();
+  const undated = wholeOf(spread.undated);
   return (
     <div className="flex flex-col gap-12 py-8">
       <QuarterChart spread={spread} />
-      {years.map((year) => {
-        const rows = held.filter(({ key }) => key.startsWith(year));
-        const sum = rows.map(({ split }) => wholeOf(split)).reduce(addTallies, NOTHING);
-        return (
-          <section key={year} className="grid gap-x-10 gap-y-2 lg:grid-cols-[11rem_1fr]">
-            <div className="figures flex flex-wrap items-baseline gap-x-4 lg:flex-col">
-              <h2 className="text-4xl">{year}</h2>
-              <p className="text-sm text-soft lg:flex lg:flex-col">
-                <span>
-                  {t('yearSum', { count: sum.projects })}
-                  <span className="lg:hidden">{t('noteComma')}</span>
-                </span>
-                <span>
-                  <TallyAmount tally={sum} />
-                </span>
-              </p>
-            </div>
-            <ol>
-              {rows.map((row) => (
-                <Quarter
-                  key={row.key}
-                  row={row}
-                  heads={heads.filter(({ quarter }) => quarter === row.key)}
-                  filters={filters}
-                  max={max}
-                />
-              ))}
-            </ol>
-          </section>
-        );
-      })}
+      {years.map((year) => (
+        <Year key={year} year={year} max={max} {...props} />
+      ))}
+      {undated.projects > 0 ? (
+        <section className="flex flex-col gap-4 border-line border-t pt-6">
+          <h2 className="text-2xl">{t('undatedTitle', { count: undated.projects })}</h2>
+          <p className="text-sm empty:hidden">
+            <TallyNotes tally={undated} />
+          </p>
+          <SigningHeads
+            split={spread.undated}
+            heads={heads.filter(({ period }) => period === '')}
+            href={null}
+            columns="sm:grid-cols-2"
+          />
+        </section>
+      ) : null}
     </div>
   );
 }

@@ -6,7 +6,6 @@ import type { ProjectFilters } from '@/lib/projects/filters';
 import type { Place } from '@/lib/projects/places';
 import { type ProjectSpread, type Split, wholeOf } from '@/lib/projects/spread';
 import { projectsPath } from '@/lib/projects/views';
-import { QuarterChart } from './quarter-chart';
 import { SpreadTable } from './spread-table';
 
 /** Newest first; quarters in a row without a signing stand on one line. */
@@ -23,7 +22,7 @@ function quarterLines({ quarters }: ProjectSpread): { codes: string[]; split: Sp
 
 type Props = { spread: ProjectSpread; filters: ProjectFilters };
 
-/** The same projects by quarter, ecosystem, park and class of amount; each line leads to the list that makes it. */
+/** The same projects by ecosystem, park, class of amount and quarter; each line leads to the list that makes it. */
 export function Distribution({ spread, filters }: Props) {
   const t = useTranslations('views');
   const locale = asLocale(useLocale());
@@ -64,22 +63,28 @@ export function Distribution({ spread, filters }: Props) {
     };
   });
   return (
-    <div className="flex flex-col gap-12 py-8">
-      <QuarterChart spread={spread} />
-      <div className="grid items-start gap-x-14 gap-y-12 lg:grid-cols-2">
-        <SpreadTable
-          caption={t('by.quarter')}
-          demo={demo}
-          lines={[...quarters, ...years, undated].filter(
-            ({ key, split }) => key !== 'undated' || wholeOf(split).projects > 0,
-          )}
-        />
-        <div className="flex flex-col gap-12">
-          <SpreadTable caption={t('by.ecosystem')} demo={demo} lines={place('ecosystem', t('outside'))} />
-          <SpreadTable caption={t('by.park')} demo={demo} lines={place('park', t('noPark'))} />
-          <SpreadTable caption={t('by.class')} demo={demo} lines={classes} />
-        </div>
-      </div>
+    <div className="grid items-start gap-x-14 gap-y-12 py-8 lg:grid-cols-2">
+      <SpreadTable
+        caption={t('by.ecosystem')}
+        head={t('head.ecosystem')}
+        demo={demo}
+        lines={place('ecosystem', t('outside'))}
+      />
+      <SpreadTable
+        caption={t('by.park')}
+        head={t('head.park')}
+        demo={demo}
+        lines={place('park', t('noPark'))}
+      />
+      <SpreadTable caption={t('by.class')} head={t('head.class')} demo={demo} lines={classes} />
+      <SpreadTable
+        caption={t('by.quarter')}
+        head={t('head.quarter')}
+        demo={demo}
+        lines={[...quarters, ...years, undated].filter(
+          ({ key, split }) => key !== 'undated' || wholeOf(split).projects > 0,
+        )}
+      />
     </div>
   );
 }

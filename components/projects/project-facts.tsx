@@ -3,7 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { LocaleLink } from '@/components/ui/locale-link';
 import { asLocale } from '@/i18n/locales';
-import { printAmount, withCommas } from '@/lib/money/print-amount';
+import { withCommas } from '@/lib/money/print-amount';
 import { KIND_LABELS } from '@/lib/projects/labels';
 import type { PublicProject } from '@/lib/projects/public-queries';
 
@@ -13,7 +13,7 @@ const link = (href: Route, text: string) => (
   </LocaleLink>
 );
 
-/** What was published about the project; a fact that no source gives is left out. */
+/** What was published about the project besides what it promises; a fact that no source gives is left out. */
 export async function ProjectFacts({ project }: { project: PublicProject }) {
   const [t, raw] = await Promise.all([getTranslations('projects'), getLocale()]);
   const locale = asLocale(raw);
@@ -35,12 +35,6 @@ export async function ProjectFacts({ project }: { project: PublicProject }) {
     },
     { label: t('park'), value: park ? link(`/parks/${park.slug}` as Route, name(park)) : t('noPark') },
     { label: t('kind'), value: project.kind ? KIND_LABELS[project.kind][locale] : null },
-    { label: t('capacity'), value: english ? project.capacityEn : project.capacityZh },
-    {
-      label: t('expected'),
-      value: project.expectedOutputYuan ? printAmount(project.expectedOutputYuan, 'exact', locale) : null,
-    },
-    { label: t('build'), value: project.buildMonths ? t('months', { count: project.buildMonths }) : null },
     { label: t('land'), value: project.landMu ? t('mu', { value: project.landMu }) : null },
     {
       label: t('floor'),

@@ -2,11 +2,13 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { SourceLine } from '@/components/ui/source-list';
 import { StepGlyph } from '@/components/ui/step-glyph';
 import { asLocale } from '@/i18n/locales';
-import { printFuzzyDate } from '@/lib/periods/fuzzy-date';
+import { type FuzzyDate, parseFuzzyDate, printFuzzyDate } from '@/lib/periods/fuzzy-date';
 import { STAGE_LABELS, STATUS_LABELS } from '@/lib/projects/labels';
-import { daysToStart } from '@/lib/projects/promise';
+import { daysToStart, newestSource } from '@/lib/projects/promise';
 import type { PublicProject } from '@/lib/projects/public-queries';
-import { STAGES } from '@/lib/projects/schema';
+import { STAGES, type Stage } from '@/lib/projects/schema';
+
+type WhenProps = { project: PublicProject; stage: Stage; date: FuzzyDate; reached: boolean };
 
 /** How long it took from signing to start: counted where both days are known, else as a source printed it. */
 async function SigningToStart({ project }: { project: PublicProject }) {
@@ -33,6 +35,28 @@ async function SigningToStart({ project }: { project: PublicProject }) {
   );
 }
 
+/** What is known of a stage's date; of the one reached last at least from when the source is that says so. */
+async function When({ project, stage, date, reached }: WhenProps) {
+  const [t, raw] = await Promise.all([getTranslations('projects'), getLocale()]);
+  const locale = asLocale(raw);
+  const current = stage === project.stage;
+  if (date)
+    return (
+      <>
+        <span className="text-sm">{printFuzzyDate(date, locale)}</span>
+        {current ? <span className="text-gold text-sm">{t('current')}</span> : null}
+      </>
+    );
+  if (!current || project.sources.length === 0)
+    return <span className="text-sm">{t(reached ? 'unknown' : 'ahead')}</span>;
+  const day = newestSource(project.sources);
+  return (
+    <span className="text-gold text-sm">
+      {day ? t('asOf', { date: printFuzzyDate(parseFuzzyDate(day), locale) }) : t('asOfUndated')}
+    </span>
+  );
+}
+
 /** The stages with their dates as exactly as they are known; where the project stands is said in words. */
 export async function ProjectTimeline({ project }: { project: PublicProject }) {
   const [t, raw] = await Promise.all([getTranslations('projects'), getLocale()]);
@@ -54,10 +78,7 @@ export async function ProjectTimeline({ project }: { project: PublicProject }) {
                 <StepGlyph glyph={reached ? 'disc' : 'ring'} />
               </span>
               <span className="font-serif text-lg leading-5">{STAGE_LABELS[stage][locale]}</span>
-              <span className="text-sm">
-                {date ? printFuzzyDate(date, locale) : reached ? t('unknown') : t('ahead')}
-              </span>
-              {stage === project.stage ? <span className="text-gold text-sm">{t('current')}</span> : null}
+              <When project={project} stage={stage} date={date} reached={reached} />
             </li>
           );
         })}

@@ -3,11 +3,19 @@ import type { ReactNode } from 'react';
 import { SourceLine } from '@/components/ui/source-list';
 import { asLocale } from '@/i18n/locales';
 import { printAmount } from '@/lib/money/print-amount';
+import { today } from '@/lib/periods/calendar';
 import { printFuzzyDate } from '@/lib/periods/fuzzy-date';
-import { arrivedOf, promisedCompletion } from '@/lib/projects/promise';
+import { unparted } from '@/lib/projects/project-name';
+import { arrivedOf, isOverdue, promisedCompletion, tellsOfProduction } from '@/lib/projects/promise';
 import type { PublicProject } from '@/lib/projects/public-queries';
+import type { CitedSource } from '@/lib/sources/cited';
 
-type Line = { key: 'money' | 'capacity' | 'output' | 'build'; promised: ReactNode; reached: ReactNode };
+type Line = {
+  key: 'money' | 'capacity' | 'output' | 'build';
+  promised: ReactNode;
+  sources: readonly CitedSource[];
+  reached: ReactNode;
+};
 
 function Arrived({ project }: { project: PublicProject }) {
   const t = useTranslations('promise');
@@ -19,7 +27,9 @@ function Arrived({ project }: { project: PublicProject }) {
     <div className="flex flex-col gap-1">
       <p>
         <span className="font-serif text-xl">{printAmount(arrived.yuan, 'exact', locale)}</span>{' '}
-        <span className="text-sm text-soft">{t('until', { day: arrived.until })}</span>
+        <span className="text-sm text-soft">
+          {t('until', { day: printFuzzyDate({ value: arrived.until, precision: 'day' }, locale) })}
+        </span>
       </p>
       {arrived.percent === null ? null : (
         <p className="flex items-center gap-3">
@@ -49,49 +59,72 @@ function Built({ project }: { project: PublicProject }) {
   const locale = asLocale(useLocale());
   const producing = project.milestones.find(({ stage }) => stage === 'producing')?.date ?? null;
   if (producing) return <>{t('producing', { date: printFuzzyDate(producing, locale) })}</>;
+  if (project.stage === 'producing' || project.stage === 'full') return <>{t('producingUndated')}</>;
   const due = promisedCompletion(project.milestones, project.buildMonths);
+  const date = printFuzzyDate(due, locale);
+  if (isOverdue(due, today())) return <>{t('overdue', { date })}</>;
   return (
     <>
       <span className="text-soft">{t('noProducing')}</span>
-      {due ? <span className="block text-sm">{t('due', { date: printFuzzyDate(due, locale) })}</span> : null}
+      {due ? <span className="block text-sm">{t('due', { date })}</span> : null}
     </>
   );
+}
+
+/** What a project promises, as far as it was published, each with where that stands. */
+function linesOf(
+  project: PublicProject,
+  locale: 'zh' | 'en',
+  words: { silent: ReactNode; seeNote: ReactNode; months: (count: number) => string },
+): Line[] {
+  const capacity = locale === 'en' ? project.capacityEn : project.capacityZh;
+  const { expectedOutputYuan: output, buildMonths: months } = project;
+  const part = tellsOfProduction(project.noteZh) ? words.seeNote : words.silent;
+  const facts = project.sources;
+  return [
+    {
+      key: 'money',
+      promised: printAmount(project.amountYuan, project.bound, locale),
+      sources: project.values.find(({ preferred }) => preferred)?.sources ?? [],
+      reached: <Arrived project={project} />,
+    },
+    ...(capacity
+      ? [{ key: 'capacity' as const, promised: unparted(capacity), sources: facts, reached: part }]
+      : []),
+    ...(output
+      ? [
+          {
+            key: 'output' as const,
+            promised: printAmount(output, 'exact', locale),
+            sources: facts,
+            reached: words.silent,
+          },
+        ]
+      : []),
+    ...(months
+      ? [
+          {
+            key: 'build' as const,
+            promised: words.months(months),
+            sources: facts,
+            reached: <Built project={project} />,
+          },
+        ]
+      : []),
+  ];
 }
 
 /** What the sources say was promised beside what they say was reached; where they are silent, it says so. */
 export function PromiseTable({ project }: { project: PublicProject }) {
   const t = useTranslations('promise');
   const locale = asLocale(useLocale());
-  const capacity = locale === 'en' ? project.capacityEn : project.capacityZh;
-  const silent = <span className="text-soft">{t(project.noteZh ? 'seeNote' : 'silent')}</span>;
-  const lines: Line[] = [
-    {
-      key: 'money',
-      promised: printAmount(project.amountYuan, project.bound, locale),
-      reached: <Arrived project={project} />,
-    },
-    ...(capacity ? [{ key: 'capacity' as const, promised: capacity, reached: silent }] : []),
-    ...(project.expectedOutputYuan
-      ? [
-          {
-            key: 'output' as const,
-            promised: printAmount(project.expectedOutputYuan, 'exact', locale),
-            reached: silent,
-          },
-        ]
-      : []),
-    ...(project.buildMonths
-      ? [
-          {
-            key: 'build' as const,
-            promised: t('months', { count: project.buildMonths }),
-            reached: <Built project={project} />,
-          },
-        ]
-      : []),
-  ];
+  const lines = linesOf(project, locale, {
+    silent: <span className="text-soft">{t('silent')}</span>,
+    seeNote: <span className="text-soft">{t('seeNote')}</span>,
+    months: (count) => t('months', { count }),
+  });
   return (
-    <table className="figures w-full border-collapse max-sm:block [&_td]:py-3 [&_td]:align-top [&_th]:py-3 [&_th]:align-top">
+    <table className="figures w-full border-collapse max-sm:block sm:[&_:is(td,th)]:py-3 [&_:is(td,th)]:align-top">
       <thead className="max-sm:sr-only">
         <tr className="text-soft text-sm">
           <td className="w-48" />
@@ -104,20 +137,21 @@ export function PromiseTable({ project }: { project: PublicProject }) {
         </tr>
       </thead>
       <tbody className="max-sm:block">
-        {lines.map(({ key, promised, reached }) => (
+        {lines.map(({ key, promised, sources, reached }) => (
           <tr
             key={key}
-            className="border-line border-t max-sm:block max-sm:py-3 max-sm:[&>*]:block max-sm:[&>*]:py-1"
+            className="border-line border-t max-sm:grid max-sm:grid-cols-2 max-sm:gap-x-4 max-sm:gap-y-1 max-sm:py-3"
           >
-            <th scope="row" className="pe-6 text-start font-normal text-soft">
+            <th scope="row" className="pe-6 text-start font-normal text-soft max-sm:col-span-2">
               {t(`line.${key}`)}
             </th>
-            <td className="pe-6">
-              <span className="text-sm text-soft sm:hidden">{t('promised')} </span>
-              <span className="font-serif text-xl">{promised}</span>
+            <td className="sm:pe-6">
+              <span className="block text-sm text-soft sm:hidden">{t('promised')}</span>
+              <span className="block font-serif text-xl">{promised}</span>
+              <SourceLine sources={sources} />
             </td>
             <td>
-              <span className="text-sm text-soft sm:hidden">{t('reached')} </span>
+              <span className="block text-sm text-soft sm:hidden">{t('reached')}</span>
               {reached}
             </td>
           </tr>

@@ -3,6 +3,7 @@ import { Badge } from '@/components/ui/badge';
 import { SourceLine } from '@/components/ui/source-list';
 import { asLocale } from '@/i18n/locales';
 import { printAmount } from '@/lib/money/print-amount';
+import { printFuzzyDate } from '@/lib/periods/fuzzy-date';
 import type { PublicProject } from '@/lib/projects/public-queries';
 
 /** Every published amount with its source, the preferred one marked, and the money that arrived. */
@@ -27,7 +28,9 @@ export async function PublishedValues({ project }: { project: PublicProject }) {
         >
           <span className="text-sm text-soft">{t('receipts')}</span>
           <span className="font-serif text-xl">{printAmount(receipt.amountYuan, 'exact', locale)}</span>
-          <span className="text-sm">{receipt.receivedOn}</span>
+          <span className="text-sm">
+            {printFuzzyDate({ value: receipt.receivedOn, precision: 'day' }, locale)}
+          </span>
           <SourceLine sources={receipt.sources} />
         </li>
       ))}

@@ -45,63 +45,76 @@ export function QuarterChart({ spread }: { spread: ProjectSpread }) {
   const label = (code: string) => labelPeriod(parsePeriod(code), locale);
   const money = (yuan: number) => (locale === 'en' ? printCny : printYuan)(`${Math.round(yuan)}`);
   return (
-    <svg
-      viewBox={`0 0 ${CHART.width} ${HEIGHT}`}
-      role="img"
-      aria-label={t('chart', { from: label(first.code), to: label(last.code) })}
-      className="h-auto w-full max-md:hidden"
-    >
-      {years.map(({ year, x }) => (
-        <g key={year}>
-          <path d={`M${x} ${base}V${base + 24}`} className="stroke-strong" />
-          <text x={x + 6} y={base + 21} className="fill-ink font-serif text-[20px] lg:text-[16px]">
-            {year}
-          </text>
-        </g>
-      ))}
-      {amountGrid.map(({ y, value }) => (
-        <path key={value} d={`M${CHART.gutter} ${y}H${end}`} className="stroke-line" strokeDasharray="1 4" />
-      ))}
-      {countGrid.map(({ y, value }) => (
-        <path key={value} d={`M${CHART.gutter} ${y}H${end}`} className="stroke-line" strokeDasharray="1 4" />
-      ))}
-      <path
-        d={`M${CHART.gutter} ${base}H${end}M${CHART.gutter} ${countTop}H${end}`}
-        className="stroke-strong"
-      />
-      {columns.map((column, index) => (
-        <Bars
-          key={column.code}
-          column={column}
-          title={`${label(column.code)}${t('colon')}${t('count', {
-            count:
-              (spread.quarters[index]?.split.real.projects ?? 0) +
-              (spread.quarters[index]?.split.demo.projects ?? 0),
-          })}`}
+    <figure className="flex flex-col gap-2 max-md:hidden">
+      <figcaption className="text-sm text-soft">{t('chartHead')}</figcaption>
+      <svg
+        viewBox={`0 0 ${CHART.width} ${HEIGHT}`}
+        role="img"
+        aria-label={t('chart', { from: label(first.code), to: label(last.code) })}
+        className="h-auto w-full"
+      >
+        {years.map(({ year, x }) => (
+          <g key={year}>
+            <path d={`M${x} ${base}V${base + 24}`} className="stroke-strong" />
+            <text x={x + 6} y={base + 21} className="fill-ink font-serif text-[20px] lg:text-[16px]">
+              {year}
+            </text>
+          </g>
+        ))}
+        {amountGrid.map(({ y, value }) => (
+          <path
+            key={value}
+            d={`M${CHART.gutter} ${y}H${end}`}
+            className="stroke-line"
+            strokeDasharray="1 4"
+          />
+        ))}
+        {countGrid.map(({ y, value }) => (
+          <path
+            key={value}
+            d={`M${CHART.gutter} ${y}H${end}`}
+            className="stroke-line"
+            strokeDasharray="1 4"
+          />
+        ))}
+        <path
+          d={`M${CHART.gutter} ${base}H${end}M${CHART.gutter} ${countTop}H${end}`}
+          className="stroke-strong"
         />
-      ))}
-      {amountGrid.map(({ y, value }) => (
-        <text
-          key={value}
-          x={CHART.gutter - 8}
-          y={y + 4}
-          textAnchor="end"
-          className="fill-soft text-[15px] lg:text-[12px]"
-        >
-          {money(value)}
-        </text>
-      ))}
-      {countGrid.map(({ y, value }) => (
-        <text
-          key={value}
-          x={CHART.gutter - 8}
-          y={y + 4}
-          textAnchor="end"
-          className="fill-soft text-[15px] lg:text-[12px]"
-        >
-          {t('count', { count: value })}
-        </text>
-      ))}
-    </svg>
+        {columns.map((column, index) => (
+          <Bars
+            key={column.code}
+            column={column}
+            title={`${label(column.code)}${t('colon')}${t('count', {
+              count:
+                (spread.quarters[index]?.split.real.projects ?? 0) +
+                (spread.quarters[index]?.split.demo.projects ?? 0),
+            })}`}
+          />
+        ))}
+        {amountGrid.map(({ y, value }) => (
+          <text
+            key={value}
+            x={CHART.gutter - 8}
+            y={y + 4}
+            textAnchor="end"
+            className="fill-soft text-[15px] lg:text-[12px]"
+          >
+            {money(value)}
+          </text>
+        ))}
+        {countGrid.map(({ y, value }) => (
+          <text
+            key={value}
+            x={CHART.gutter - 8}
+            y={y + 4}
+            textAnchor="end"
+            className="fill-soft text-[15px] lg:text-[12px]"
+          >
+            {t('count', { count: value })}
+          </text>
+        ))}
+      </svg>
+    </figure>
   );
 }

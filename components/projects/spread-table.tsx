@@ -10,10 +10,12 @@ export type SpreadLine = { key: string; label: ReactNode; href: string | null; s
 /** One way of summing projects: a table whose rows carry their own bar, so that nothing is said by the drawing alone. */
 export function SpreadTable({
   caption,
+  head,
   lines,
   demo,
 }: {
   caption: string;
+  head: string; // what the lines are
   lines: readonly SpreadLine[];
   demo: boolean;
 }) {
@@ -25,13 +27,13 @@ export function SpreadTable({
       <thead>
         <tr>
           <th scope="col" className="w-[28%] max-sm:w-auto ps-0!">
-            {t('group')}
+            {head}
           </th>
-          <th scope="col" className="w-[15%] max-sm:hidden">
-            <span className="sr-only">{t('bar')}</span>
+          <th scope="col" className="w-[18%] max-sm:hidden">
+            {t('bar')}
           </th>
-          <th scope="col" className="num w-[15%] max-sm:w-[20%]">
-            {t('projects')}
+          <th scope="col" className="num w-[10%] max-sm:w-[20%]">
+            <span className="sm:sr-only">{t('projects')}</span>
           </th>
           {demo ? (
             <th scope="col" className="num w-[14%] max-sm:w-[16%]">

@@ -1,10 +1,12 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { StrengthMark } from '@/components/ecosystems/strength-mark';
 import { UnofficialName } from '@/components/firms/firm-name';
+import { signedWords } from '@/components/opportunities/demand-words';
 import { Badge } from '@/components/ui/badge';
 import { DemoBadge } from '@/components/ui/demo-badge';
 import { asLocale } from '@/i18n/locales';
 import { printAmount } from '@/lib/money/print-amount';
+import { hasDemand } from '@/lib/opportunities/demand';
 import { printFuzzyDate } from '@/lib/periods/fuzzy-date';
 import { STAGE_LABELS } from '@/lib/projects/labels';
 import type { ShortlistEntry } from '@/lib/shortlist/queries';
@@ -13,23 +15,22 @@ type Of<Kind> = Extract<ShortlistEntry, { kind: Kind }>;
 
 async function SegmentFacts({ entry: { segment, demand } }: { entry: Of<'segment'> }) {
   const [t, raw] = await Promise.all([getTranslations('shortlist'), getLocale()]);
-  const locale = asLocale(raw);
-  const english = locale === 'en';
+  const english = raw === 'en';
   const firms = segment.segment.firms.map((firm) => (english ? firm.nameEn : firm.shortZh));
-  const counted = { firms: demand.firms, projects: demand.projects };
-  const buyers =
-    demand.firms + demand.projects === 0
-      ? t('demandNone')
-      : demand.projects > demand.undisclosed
-        ? t('demand', { ...counted, amount: printAmount(demand.amountYuan, demand.bound, locale) })
-        : t(demand.projects > 0 ? 'demandUndisclosed' : 'demandFirms', counted);
+  const buyers = hasDemand(demand)
+    ? t('demand', { firms: demand.firms, signed: await signedWords(demand) })
+    : t('demandNone');
   return (
     <>
       <p className="flex flex-wrap items-baseline gap-x-2">
         <StrengthMark segment={segment.segment} />
         {english ? segment.ecosystem.nameEn : segment.ecosystem.nameZh}
       </p>
-      <p>{firms.length > 0 ? t('here', { firms: firms.join(english ? ', ' : '、') }) : t('nobody')}</p>
+      {firms.length > 0 ? (
+        <p>{t('here', { firms: firms.join(english ? ', ' : '、') })}</p>
+      ) : segment.segment.strength === 'missing' ? null : (
+        <p>{t('nobody')}</p>
+      )}
       <p className="figures">{buyers}</p>
     </>
   );
@@ -68,7 +69,7 @@ async function ProjectFacts({ entry: { project } }: { entry: Of<'project'> }) {
   const english = locale === 'en';
   const facts = [
     STAGE_LABELS[project.stage][locale],
-    ...(project.signed ? [t('signed', { date: printFuzzyDate(project.signed, locale) })] : []),
+    project.signed ? t('signed', { date: printFuzzyDate(project.signed, locale) }) : t('undated'),
     ...(project.park ? [english ? project.park.nameEn : project.park.nameZh] : []),
   ];
   return (
@@ -78,7 +79,7 @@ async function ProjectFacts({ entry: { project } }: { entry: Of<'project'> }) {
         {project.isDemo ? <DemoBadge /> : null}
       </p>
       <p className="figures">
-        <span className="text-gold">{printAmount(project.amountYuan, project.bound, locale)}</span>
+        {t('amount', { amount: printAmount(project.amountYuan, project.bound, locale) })}
         {english ? ', ' : '，'}
         {facts.join(english ? ', ' : '，')}
       </p>

@@ -13,10 +13,13 @@ export async function LeftOut({ odd, over, unknown }: Props) {
   ].filter((one) => one !== null);
   if (said.length === 0) return null;
   return (
-    <Notice kind="warn" role="status">
-      {said.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
-      ))}
-    </Notice>
+    // on paper the code stands at the end of these lines
+    <div className="max-w-2xl print:me-36 print:text-xs">
+      <Notice kind="warn" role="status">
+        {said.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </Notice>
+    </div>
   );
 }

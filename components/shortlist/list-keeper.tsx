@@ -53,7 +53,7 @@ export function ListKeeper(props: Props) {
   return (
     <section
       aria-label={words.title}
-      className="no-print flex flex-col gap-2 border-river border-s-4 bg-raised px-4 py-3"
+      className="no-print flex max-w-2xl flex-col gap-2 border-river border-s-4 bg-raised px-4 py-3"
     >
       <p className="font-semibold">{words.title}</p>
       <p>{own.length > 0 ? words.text.replace('#', String(own.length)) : words.empty}</p>

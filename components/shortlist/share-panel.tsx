@@ -27,20 +27,24 @@ export async function SharePanel({ items }: { items: readonly string[] }) {
         label={t('link')}
         words={{ copy: t('copy'), copied: t('copied'), failed: t('copyFailed') }}
       />
-      <figure className="flex flex-col gap-1 print:w-28">
+      <figure className="flex flex-col gap-1 max-sm:hidden print:flex print:w-28">
         <QrCode text={link} label={t('qr')} />
         <figcaption className="text-sm text-soft print:text-xs print:leading-tight">{t('qr')}</figcaption>
       </figure>
-      <p className="no-print">
-        <LeaveLink
-          className="link min-h-6 text-sm"
-          href={inLanguage('/shortlist', locale)}
-          shown={items}
-          left={[]}
-        >
-          {t('clear')}
-        </LeaveLink>
-      </p>
+      <details className="no-print text-sm">
+        <summary className="min-h-6">{t('clear')}</summary>
+        <p className="pt-2">
+          {t('clearSure')}{' '}
+          <LeaveLink
+            className="link inline-block min-h-6"
+            href={inLanguage('/shortlist', locale)}
+            shown={items}
+            left={[]}
+          >
+            {t('clearYes')}
+          </LeaveLink>
+        </p>
+      </details>
     </aside>
   );
 }

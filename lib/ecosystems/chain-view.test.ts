@@ -2,8 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { searchTextOf } from '../search/pinyin.ts';
 import { findsSegment, rankInSegment } from './chain-search.ts';
-import { CHAIN_SORTS, CHAIN_VIEWS, type ChainView, chainQuery, readChainView } from './chain-view.ts';
+import {
+  CHAIN_SORTS,
+  CHAIN_VIEWS,
+  type ChainView,
+  chainQuery,
+  readChainView,
+  usefulSorts,
+} from './chain-view.ts';
+import { projectsElsewhere } from './elsewhere.ts';
 import { publishedValue } from './published-value.ts';
+import type { ChainSegment } from './queries.ts';
+import { namesNobody } from './unnamed.ts';
 import { valueClassOf } from './value-class.ts';
 
 const view = fc.record<ChainView>({
@@ -32,6 +42,47 @@ describe('the address of a chain', () => {
       strengths: [],
       q: 'x'.repeat(60),
     });
+  });
+});
+
+/** As much of a segment as these rules look at. */
+const made = (slug: string, firms: string[], projects: string[]) =>
+  ({
+    slug,
+    firms: firms.map((firm) => ({ slug: firm })),
+    signings: projects.map((firm) => ({
+      code: `${firm}-1`,
+      firm: { slug: firm },
+      amountYuan: null,
+      bound: 'exact',
+    })),
+    verdict: { points: firms.length + projects.length },
+  }) as unknown as ChainSegment;
+
+describe('what a chain says of itself', () => {
+  it('offers only orders that tell its segments apart', () => {
+    const empty = [made('a', [], []), made('b', [], [])];
+    expect(usefulSorts(empty)).toEqual(['chain']);
+    expect(usefulSorts([...empty, made('c', ['x'], []), made('d', ['x', 'y'], ['x'])])).toEqual([
+      'chain',
+      'strength',
+      'firms',
+    ]);
+  });
+
+  it('tells the projects that a firm of a segment has on another one, where it has none of its own there', () => {
+    const [cells, pack] = [made('cells', ['x', 'y'], ['x', 'y', 'z']), made('pack', ['x', 'y'], ['y'])];
+    const found = projectsElsewhere(pack, [cells, pack]);
+    expect(found.map((one) => [one.segment.slug, one.projects.map(({ code }) => code)])).toEqual([
+      ['cells', ['x-1']],
+    ]);
+    expect(projectsElsewhere(cells, [cells, pack])).toEqual([]);
+  });
+
+  it('knows when the sources name nobody', () => {
+    const chain = { segments: [made('a', [], [])], unplaced: [], unplacedSignings: [] };
+    expect(namesNobody(chain)).toBe(true);
+    expect(namesNobody({ ...chain, segments: [made('a', [], ['x'])] })).toBe(false);
   });
 });
 

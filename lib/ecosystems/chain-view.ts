@@ -71,3 +71,15 @@ const amountOf = (segment: ChainSegment) => publishedValue(segment.signings).amo
 /** The segments in the order asked for; equal ones stay in the order of the chain. */
 export const sortSegments = (segments: readonly ChainSegment[], sort: ChainSort): ChainSegment[] =>
   [...segments].sort(ORDERS[sort]);
+
+const KEYS: Record<Exclude<ChainSort, 'chain'>, (one: ChainSegment) => string | number> = {
+  strength: (one) => one.verdict.points,
+  firms: (one) => one.firms.length,
+  projects: (one) => one.signings.length,
+  value: amountOf,
+};
+const FEWEST = 3; // values between which an order says something
+
+/** The orders that tell the segments apart: that of the chain, and those by something of which there are three values or more. */
+export const usefulSorts = (segments: readonly ChainSegment[]): ChainSort[] =>
+  CHAIN_SORTS.filter((sort) => sort === 'chain' || new Set(segments.map(KEYS[sort])).size >= FEWEST);

@@ -1,7 +1,7 @@
 export const TIER_LABELS = {
   leading: { zh: '主导', en: 'Leading' },
   pillar: { zh: '支柱', en: 'Pillar' },
-  nova: { zh: '新星', en: 'Nova' },
+  nova: { zh: '新星', en: 'Emerging' },
 } as const;
 
 export const POSITION_LABELS = {

@@ -78,6 +78,7 @@ export type EcosystemChain = Omit<EcosystemCard, 'firms' | 'projects' | 'strengt
   unplaced: ChainFirm[]; // in the ecosystem, on no segment that a source names
   unplacedSignings: ChainProject[];
   parks: Named[]; // of all segments, in the district's order
+  targetSources: CitedSource[]; // where the target output is said; none without a target
   updatedOn: string; // ISO day: the newest write to what the page shows
   newestSource: string | null; // the newest date that a cited source carries
   sources: CitedSource[];
@@ -169,6 +170,7 @@ export const getEcosystemChain = keptRead(async (slug: string): Promise<Ecosyste
     unplaced: row.placements.map(toChainFirm),
     unplacedSignings: signings.filter((one) => one.segment === null),
     parks: parks.map(named),
+    targetSources: row.targetOutputYuan ? toCited(row.citations) : [],
     updatedOn: await updatedOn(row, [
       ...firms.map((one) => one.updatedAt),
       ...signings.map((one) => new Date(one.updatedAt)),

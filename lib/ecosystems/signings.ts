@@ -7,7 +7,8 @@ import { type CitedSource, citedBy, toCited } from '../sources/cited.ts';
 import type { JudgedProject } from './strength.ts';
 
 type Named = { slug: string; nameZh: string; nameEn: string };
-type FirmName = { slug: string | null; shortZh: string; nameEn: string | null };
+/** `goldenFlower` only where the firm is one of them and has a page. */
+type FirmName = { slug: string | null; shortZh: string; nameEn: string | null; goldenFlower?: boolean };
 
 /** A released project of a real firm, as the public may see it; amount in CNY yuan, null = undisclosed. */
 export type ChainProject = {
@@ -36,10 +37,12 @@ export type Signing = ChainProject & {
   updatedAt: string; // ISO time
 };
 
-const firmName = (firm: { slug: string; shortZh: string; nameEn: string }): FirmName => ({
+type NamedFirm = { slug: string; shortZh: string; nameEn: string; seat: object | null };
+const firmName = (firm: NamedFirm): FirmName => ({
   slug: firm.slug,
   shortZh: firm.shortZh,
   nameEn: firm.nameEn,
+  goldenFlower: firm.seat !== null,
 });
 
 /**
@@ -56,7 +59,14 @@ export const listSignings = keptRead(async (ecosystem: string | null): Promise<S
       ...(ecosystem === null ? {} : { ecosystem: { slug: ecosystem } }),
     },
     orderBy: [{ signedSort: 'desc' }, { code: 'asc' }],
-    include: { firm: true, introducedBy: true, ecosystem: true, segment: true, park: true, ...citedBy },
+    include: {
+      firm: { include: { seat: true } },
+      introducedBy: { include: { seat: true } },
+      ecosystem: true,
+      segment: true,
+      park: true,
+      ...citedBy,
+    },
   });
   return rows.map((row) => ({
     code: row.code,

@@ -11,7 +11,7 @@ export const ENQUIRY_STATUS_LABELS: Record<EnquiryStatus, string> = {
 };
 
 /** The text that a sender agreed to; a new wording gets a new version. */
-export const CONSENT_VERSION = '2026-11-25';
+export const CONSENT_VERSION = '2026-11-28';
 export const RETENTION_DAYS = 365;
 
 /** What a colleague can put into an enquiry's log. */

@@ -162,6 +162,16 @@ describe('following an enquiry', () => {
     await assignEnquiry(all, id, 3, '');
   });
 
+  it('names what it is about, in the language of who asks', async () => {
+    const { reference } = await sent({ 'about-0': 'opportunity:ev-battery/separator' });
+    const asked = { reference, reach: '13800000000' };
+    expect((await look(reference, asked.reach)).about).toEqual([
+      { kind: '招商机会', name: '新能源汽车动力电池及轻量化材料 › 隔膜' },
+    ]);
+    const english = await findEnquiryState(asked, { ...from(), locale: 'en' });
+    expect(english.about).toEqual([{ kind: 'Opportunity', name: expect.stringMatching(/› Separator/) }]);
+  });
+
   it('answers an unknown number, a wrong contact and an expired one alike', async () => {
     const { id, reference } = await sent();
     const said = async (number: string, reach: string) =>

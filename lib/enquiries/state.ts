@@ -4,11 +4,16 @@ import { db } from '../db.ts';
 import { Refusal } from '../errors.ts';
 import { type IsoDay, today } from '../periods/calendar.ts';
 import { countRequest } from '../rate-limit.ts';
-import type { EnquiryStatus } from './labels.ts';
+import { type EnquiryStatus, SUBJECT_LABELS } from './labels.ts';
+import { describeSubjects, readStoredSubjects } from './subjects.ts';
 
-/** How far an enquiry has come, for whoever sent it: days in the district, no contact, no word of what was written. */
+/**
+ * How far an enquiry has come, for whoever sent it: what it is about, days in the district, no contact, no word of the
+ * message.
+ */
 export type EnquiryState = {
   reference: string;
+  about: { kind: string; name: string }[]; // in the asker's language
   status: EnquiryStatus;
   steps: { step: EnquiryStatus; on: IsoDay | null; isDone: boolean }[];
   deletedOn: IsoDay;
@@ -73,7 +78,24 @@ export async function findEnquiryState(
     answered: row.answeredAt ?? row.feedbackAt,
     closed: row.status === 'closed' ? closing : null,
   };
-  return { reference, status: row.status, steps: stepsOf(row.status, at), deletedOn: today(row.expiresAt) };
+  return {
+    reference,
+    about: await aboutOf(row.subjects, locale),
+    status: row.status,
+    steps: stepsOf(row.status, at),
+    deletedOn: today(row.expiresAt),
+  };
+}
+
+/** What an enquiry is about, by the names of today; by the kept one where the thing is no longer public. */
+async function aboutOf(json: unknown, locale: 'zh' | 'en'): Promise<EnquiryState['about']> {
+  const stored = readStoredSubjects(json);
+  const now = new Map((await describeSubjects(stored)).map((one) => [`${one.kind}:${one.id}`, one]));
+  return stored.map(({ kind, id, label }) => {
+    const found = now.get(`${kind}:${id}`);
+    const name = locale === 'en' ? found?.nameEn : found?.nameZh;
+    return { kind: SUBJECT_LABELS[kind][locale], name: name ?? label };
+  });
 }
 
 const ORDER = ['received', 'inHand', 'answered', 'closed'] as const;

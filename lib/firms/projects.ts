@@ -15,6 +15,9 @@ export type FirmProject = {
   bound: Bound;
   capacityZh: string | null;
   capacityEn: string | null;
+  park: { slug: string; nameZh: string; nameEn: string } | null;
+  noteZh: string | null;
+  noteEn: string | null;
   isDemo: boolean;
   sources: CitedSource[];
 };
@@ -24,7 +27,19 @@ type Dates = { [Key in Column as `${Key}On`]: Date | null } & {
   [Key in Column as `${Key}Precision`]: DatePrecision | null;
 };
 type Row = Dates &
-  Pick<FirmProject, 'code' | 'nameZh' | 'nameEn' | 'stage' | 'capacityZh' | 'capacityEn' | 'isDemo'> & {
+  Pick<
+    FirmProject,
+    | 'code'
+    | 'nameZh'
+    | 'nameEn'
+    | 'stage'
+    | 'capacityZh'
+    | 'capacityEn'
+    | 'park'
+    | 'noteZh'
+    | 'noteEn'
+    | 'isDemo'
+  > & {
     publicAmountYuan: { toFixed(places: number): string } | null;
     publicAmountBound: Bound;
     citations: Parameters<typeof toCited>[0];
@@ -47,6 +62,9 @@ export const toFirmProject = (row: Row): FirmProject => ({
   bound: row.publicAmountBound,
   capacityZh: row.capacityZh,
   capacityEn: row.capacityEn,
+  park: row.park ? { slug: row.park.slug, nameZh: row.park.nameZh, nameEn: row.park.nameEn } : null,
+  noteZh: row.noteZh,
+  noteEn: row.noteEn,
   isDemo: row.isDemo,
   sources: toCited(row.citations),
 });

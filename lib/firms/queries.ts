@@ -53,7 +53,7 @@ export type FirmPlace = {
   customers: NeighbourSegment[];
 };
 export type NeighbourSegment = Named & {
-  firms: { slug: string; shortZh: string; nameEn: string; goldenFlower: boolean }[];
+  firms: { slug: string; shortZh: string; nameEn: string; goldenFlower: boolean; basis: Basis }[];
 };
 
 export type FirmDossier = FirmCard & {
@@ -78,17 +78,21 @@ export type FirmDossier = FirmCard & {
 
 const neighbour = { include: { placements: { include: { firm: { include: { seat: true } } } } } } as const;
 type Neighbour = Named & {
-  placements: { firm: { slug: string; shortZh: string; nameEn: string; seat: object | null } }[];
+  placements: {
+    basis: Basis;
+    firm: { slug: string; shortZh: string; nameEn: string; seat: object | null };
+  }[];
 };
 const toNeighbour = (row: Neighbour): NeighbourSegment => ({
   slug: row.slug,
   nameZh: row.nameZh,
   nameEn: row.nameEn,
-  firms: row.placements.map(({ firm }) => ({
+  firms: row.placements.map(({ basis, firm }) => ({
     slug: firm.slug,
     shortZh: firm.shortZh,
     nameEn: firm.nameEn,
     goldenFlower: firm.seat !== null,
+    basis,
   })),
 });
 
@@ -117,7 +121,11 @@ export const getFirm = keptRead(async (slug: string): Promise<FirmDossier | null
       },
       figures: { include: citedBy, orderBy: [{ period: 'desc' }, { preferred: 'desc' }] },
       innovations: { include: citedBy },
-      projects: { where: { releasedAt: { not: null } }, orderBy: { signedSort: 'desc' }, include: citedBy },
+      projects: {
+        where: { releasedAt: { not: null } },
+        orderBy: { signedSort: 'desc' },
+        include: { park: true, ...citedBy },
+      },
       introduced: { where: { releasedAt: { not: null } }, include: { firm: true } },
       ...citedBy,
     },

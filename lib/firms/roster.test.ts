@@ -40,7 +40,7 @@ describe('the roster', () => {
     expect(homeOf([])).toBeNull();
   });
 
-  it('keeps every seat once: in its ecosystem, apart, or empty', () => {
+  it('keeps every seat once, by number: in its ecosystem, apart, or empty', () => {
     const seats = [
       { number: 1, firm: firm('b', second) },
       { number: 2, firm: firm('a', first) },
@@ -48,10 +48,10 @@ describe('the roster', () => {
       { number: 4, firm: null },
     ];
     const { groups, apart, empty } = rosterOf(seats);
-    expect(groups.map((group) => group.ecosystem?.slug)).toEqual(['first', 'second']);
+    expect(groups.map((group) => group.ecosystem?.slug)).toEqual(['second', 'first']);
     expect(
       [...groups.flatMap((group) => group.seats), ...apart, ...empty].map(({ number }) => number),
-    ).toEqual([2, 1, 3, 4]);
+    ).toEqual([1, 2, 3, 4]);
   });
 
   it('compares at most four, each once, however the address was built', () => {

@@ -57,19 +57,18 @@ export function homeOf(placements: readonly Placed[]): RosterEcosystem | null {
   return sorted[0]?.ecosystem ?? null;
 }
 
-/** The roster by ecosystem in the district's order; firms without one, and empty seats, stand apart. */
+/** The roster by ecosystem, in the order of the seats' numbers; firms without one, and empty seats, stand apart. */
 export function rosterOf(seats: readonly RosterSeat[]): Roster {
   const held = seats.filter((seat) => seat.firm !== null);
   const homes = new Map(
     held.flatMap(({ firm }) => (firm?.home ? [[firm.home.slug, firm.home] as const] : [])),
   );
   return {
-    groups: [...homes.values()]
-      .sort((a, b) => a.order - b.order)
-      .map((ecosystem) => ({
-        ecosystem,
-        seats: held.filter(({ firm }) => firm?.home?.slug === ecosystem.slug),
-      })),
+    // seats come by number: a home stands where its first seat does
+    groups: [...homes.values()].map((ecosystem) => ({
+      ecosystem,
+      seats: held.filter(({ firm }) => firm?.home?.slug === ecosystem.slug),
+    })),
     apart: held.filter(({ firm }) => firm?.home === null),
     empty: seats.filter((seat) => seat.firm === null),
   };

@@ -14,6 +14,9 @@ const project = (code: string, more: Partial<FirmProject> = {}): FirmProject => 
   bound: 'undisclosed',
   capacityZh: null,
   capacityEn: null,
+  park: null,
+  noteZh: null,
+  noteEn: null,
   isDemo: false,
   sources: [],
   ...more,
@@ -31,7 +34,6 @@ describe("a firm's story", () => {
     const { lanes, years } = storyOf({
       landed: { value: '2010-01-01', precision: 'year' },
       projects: [project('invented', { isDemo: true }), dated, project('undated')],
-      figures: [],
     });
     expect(lanes.map((lane) => (lane.kind === 'project' ? lane.project.code : lane.kind))).toEqual([
       'firm',
@@ -41,7 +43,27 @@ describe("a firm's story", () => {
     ]);
     expect(lanes[1]?.steps.map(({ kind }) => kind)).toEqual(['signed', 'producing']);
     expect(years).toEqual({ first: 2010, last: 2020 });
-    expect(storyOf({ landed: null, projects: [project('undated')], figures: [] }).years).toBeNull();
+    expect(storyOf({ landed: null, projects: [project('undated')] }).years).toBeNull();
+  });
+
+  it('draws nothing out of two dates, or of less than two years', () => {
+    const day = (value: string) => ({ value, precision: 'day' as const });
+    const steps = (signed: string, started: string, producing: string | null) =>
+      storyOf({
+        landed: null,
+        projects: [
+          project('one', {
+            milestones: [
+              { stage: 'signed', date: day(signed) },
+              { stage: 'started', date: day(started) },
+              { stage: 'producing', date: producing === null ? null : day(producing) },
+            ],
+          }),
+        ],
+      }).years;
+    expect(steps('2010-01-01', '2020-01-01', null)).toBeNull();
+    expect(steps('2021-11-26', '2022-05-19', '2023-06-01')).toBeNull();
+    expect(steps('2021-11-26', '2022-05-19', '2023-11-27')).toEqual({ first: 2021, last: 2023 });
   });
 
   it('draws a coarse date as long as it may mean, inside the span, and a day as a moment', () => {

@@ -1,55 +1,46 @@
 import { type IsoDay, partsOf } from '../periods/calendar.ts';
 import { type KnownDate, lastDayOf } from '../periods/fuzzy-date.ts';
-import { parsePeriod } from '../periods/period.ts';
 import type { Stage } from '../projects/schema.ts';
 import type { FirmProject } from './projects.ts';
 import type { FirmDossier } from './queries.ts';
 
 /** A dated step; `kind` says which. */
-export type Step = { kind: 'landed' | 'figure' | Stage; date: KnownDate };
+export type Step = { kind: 'landed' | Stage; date: KnownDate };
 
-/** One line of a firm's story: the firm itself, one of its projects, or its published figures. */
-export type Lane =
-  | { kind: 'firm'; steps: Step[] }
-  | { kind: 'project'; project: FirmProject; steps: Step[] }
-  | { kind: 'figures'; steps: Step[] };
+/** One line of a firm's story: the firm itself, or one of its projects. */
+export type Lane = { kind: 'firm'; steps: Step[] } | { kind: 'project'; project: FirmProject; steps: Step[] };
+export type Years = { first: number; last: number };
 
-/** The lanes with something to tell, and the years (both included) over which they are told; null when nothing is dated. */
-export type Story = { lanes: Lane[]; years: { first: number; last: number } | null };
+/** The lanes with something to tell, and the years (both included) on which they are drawn; null when words say it better. */
+export type Story = { lanes: Lane[]; years: Years | null };
+
+const FEWEST_DRAWN = 3; // two dates are told faster than they are drawn
 
 const stepsOf = (project: FirmProject): Step[] =>
   project.milestones.flatMap(({ stage, date }) => (date ? [{ kind: stage, date }] : []));
 
-function figureSteps(firm: Pick<FirmDossier, 'figures'>): Step[] {
-  return [...new Set(firm.figures.map(({ period }) => period))].flatMap((code) => {
-    const { kind, from } = parsePeriod(code);
-    return kind === 'year' || kind === 'quarter'
-      ? [{ kind: 'figure' as const, date: { value: from, precision: kind } }]
-      : [];
-  });
+/** The years of a drawing; null where two dates or fewer, or less than two years, would be an axis of one mark. */
+function yearsOf(dates: readonly KnownDate[]): Years | null {
+  if (dates.length < FEWEST_DRAWN) return null;
+  const from = dates.map(({ value }) => value).sort()[0] ?? '';
+  const to = dates.map(lastDayOf).sort().at(-1) ?? '';
+  if (dayNumber(to) - dayNumber(from) < 2 * 365) return null;
+  return { first: partsOf(from).year, last: partsOf(to).year };
 }
 
 /**
  * What the sources say of a firm in time: when it landed, each project's dated steps (published projects first, then by
- * signing as the dossier has them), the years of its figures. A project without any date keeps its lane.
+ * signing as the dossier has them). A project without any date keeps its lane.
  */
-export function storyOf(firm: Pick<FirmDossier, 'landed' | 'projects' | 'figures'>, shown = 12): Story {
+export function storyOf(firm: Pick<FirmDossier, 'landed' | 'projects'>, shown = 12): Story {
   const projects = [...firm.projects].sort((a, b) => Number(a.isDemo) - Number(b.isDemo)).slice(0, shown);
-  const figures = figureSteps(firm);
   const lanes: Lane[] = [
     ...(firm.landed
       ? [{ kind: 'firm' as const, steps: [{ kind: 'landed' as const, date: firm.landed }] }]
       : []),
     ...projects.map((project) => ({ kind: 'project' as const, project, steps: stepsOf(project) })),
-    ...(figures.length > 0 ? [{ kind: 'figures' as const, steps: figures }] : []),
   ];
-  const years = lanes
-    .flatMap(({ steps }) => steps)
-    .flatMap(({ date }) => [partsOf(date.value).year, partsOf(lastDayOf(date)).year]);
-  return {
-    lanes,
-    years: years.length > 0 ? { first: Math.min(...years), last: Math.max(...years) } : null,
-  };
+  return { lanes, years: yearsOf(lanes.flatMap(({ steps }) => steps).map(({ date }) => date)) };
 }
 
 const DAY = 86_400_000;
@@ -59,10 +50,7 @@ const dayNumber = (day: IsoDay) => Date.parse(`${day}T00:00:00Z`) / DAY;
  * Where a date lies between 1 January of the first and 31 December of the last year, as parts of 1: a day is a moment,
  * a coarser date lasts as long as it may mean.
  */
-export function placeOf(
-  date: KnownDate,
-  years: { first: number; last: number },
-): { from: number; to: number } {
+export function placeOf(date: KnownDate, years: Years): { from: number; to: number } {
   const start = dayNumber(`${years.first}-01-01`);
   const whole = dayNumber(`${years.last}-12-31`) + 1 - start;
   const from = (dayNumber(date.value) - start) / whole;

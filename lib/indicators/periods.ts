@@ -9,6 +9,9 @@ export function statisticsPeriod(code: string): Period {
   return parsePeriod(month ? `${month[1]}M${Number(month[2])}` : code);
 }
 
+/** Whether the value is a state at a month, such as the number of firms in November 2024. */
+export const isState = (code: string): boolean => MONTH.test(code);
+
 /** What may be compared or drawn side by side: years with years, quarters with quarters. */
 export const lengthOf = (code: string): PeriodKind => statisticsPeriod(code).kind;
 

@@ -74,6 +74,19 @@ describe('a target against what was published', () => {
     expect(standingOf(aim, [row('2024', '0')])).toMatchObject({ gap: '2100', growthPercent: null });
   });
 
+  it('takes the state at a month beside a year, the newer first, and never a sum over a month', () => {
+    const firms = { ...aim, value: '10', unitZh: '户' };
+    const state = (period: string, value: string, preferred = true) =>
+      row(period, value, { unitZh: '户', preferred });
+    expect(standingOf(firms, [state('2024', '7', false), state('2024-11', '6')])).toMatchObject({
+      comparable: true,
+      latest: { period: '2024-11' },
+      gap: '4',
+      years: 3,
+    });
+    expect(standingOf(firms, [state('2024M11', '6')])).toEqual({ comparable: false, why: 'partYear' });
+  });
+
   it('names a pace that leads to the target', () => {
     const amount = fc
       .integer({ min: 1, max: 9_000_000 })

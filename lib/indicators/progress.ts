@@ -1,6 +1,6 @@
 import Decimal from 'decimal.js';
 import type { Bound } from '../projects/schema.ts';
-import { byTime, lengthOf } from './periods.ts';
+import { byTime, isState, lengthOf } from './periods.ts';
 
 /** A published value as a comparison sees it: decimal in its unit, null when only the growth was published. */
 export type Measured = {
@@ -18,7 +18,7 @@ export type Aim = { year: number; nameZh: string; value: string; unitZh: string 
 export type Incomparable = 'none' | 'growthOnly' | 'partYear' | 'unit';
 
 /**
- * How far the newest whole-year value is from a target. `gap`, `perYear` in the unit of both; `most` = the source says
+ * How far the newest value of a whole year, or newest state at a month, is from a target. `gap`, `perYear` in the unit of both; `most` = the source says
  * “over”, so that gap and pace are at most these. `perYear` and `growthPercent` (compound, a year) are null once the
  * target is reached or its year has come. `sameName` = both go by one name; otherwise their scope may differ.
  */
@@ -40,10 +40,17 @@ export type Standing<Row extends Measured> =
 const rounded = (value: Decimal, places: number) =>
   value.toDecimalPlaces(places, Decimal.ROUND_HALF_UP).toString();
 
-/** The newest whole-year value that a source printed and that is preferred; never a derived one. */
+/**
+ * The newest value that can stand beside a target of a year: of a whole year, or the state at a month, which is no sum over
+ * it. One that a source printed and that is preferred; never a derived one.
+ */
 export function newestYear<Row extends Measured>(rows: readonly Row[]): Row | null {
   const years = rows.filter(
-    (row) => row.preferred && !row.derived && row.value !== null && lengthOf(row.period) === 'year',
+    (row) =>
+      row.preferred &&
+      !row.derived &&
+      row.value !== null &&
+      (lengthOf(row.period) === 'year' || isState(row.period)),
   );
   return [...years].sort((a, b) => byTime(b.period, a.period))[0] ?? null;
 }
@@ -54,7 +61,7 @@ function whyNot(rows: readonly Measured[]): Incomparable {
 }
 
 /**
- * Holds a target against the published values of the same indicator. Only a whole year in the same unit is compared:
+ * Holds a target against the published values of the same indicator. Only a whole year or a state, in the same unit, is compared:
  * nothing is estimated from a quarter, a growth rate or a derived value.
  */
 export function standingOf<Row extends Measured>(aim: Aim, rows: readonly Row[]): Standing<Row> {

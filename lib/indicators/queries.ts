@@ -72,8 +72,11 @@ export type Series = {
   unitZh: string;
   unitEn: string;
   rows: IndicatorRow[];
-  conflict: boolean; // sources disagree: some value is not the preferred one
+  conflict: boolean; // sources disagree on one period; a value of another date is no contradiction
 };
+
+const disagree = (rows: readonly IndicatorRow[]) =>
+  rows.some((row) => !row.preferred && rows.some((one) => one.preferred && one.period === row.period));
 
 /** Every series in the order of the data set. */
 export const listSeries = keptRead(async (): Promise<Series[]> => {
@@ -83,9 +86,7 @@ export const listSeries = keptRead(async (): Promise<Series[]> => {
     const [first] = mine;
     if (!first) return [];
     const { nameZh, nameEn, unitZh, unitEn } = first;
-    return [
-      { code, nameZh, nameEn, unitZh, unitEn, rows: mine, conflict: mine.some((row) => !row.preferred) },
-    ];
+    return [{ code, nameZh, nameEn, unitZh, unitEn, rows: mine, conflict: disagree(mine) }];
   });
 });
 
@@ -100,7 +101,7 @@ export type TargetProgress = {
   unitEn: string;
   bound: Bound;
   sources: CitedSource[];
-  latest: IndicatorRow | null; // of a whole year
+  latest: IndicatorRow | null; // of a whole year, or a state at a month
   newest: IndicatorRow | null; // of any length: a quarter, a month, a year
   others: IndicatorRow[]; // what other sources say
   standing: Standing<IndicatorRow>;

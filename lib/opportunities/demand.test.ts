@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Neighbour } from '../ecosystems/neighbourhood.ts';
-import { byDemand, type Demand, demandOf, placesOf } from './demand.ts';
+import { byDemand, type Demand, demandOf, firmsOn, hasDemand, placesOf } from './demand.ts';
 
 const project = (code: string, amountYuan: string | null): Neighbour['projects'][number] => ({
   code,
@@ -50,9 +50,15 @@ describe('demand behind a segment', () => {
       bound: 'exact',
       planned: 0,
       undisclosed: 1,
-      firms: 2,
+      firms: 4, // a, b, and the firms of P1 and P2
     });
-    expect(demandOf([])).toMatchObject({ projects: 0, amountYuan: '0.00', undisclosed: 0, firms: 0 });
+    expect(demandOf([])).toMatchObject({
+      projects: 0,
+      amountYuan: '0.00',
+      bound: 'exact',
+      undisclosed: 0,
+      firms: 0,
+    });
     const open = { ...project('P3', '5.00'), bound: 'atLeast' as const };
     const meant = { ...project('P4', '1.00'), bound: 'planned' as const };
     expect(demandOf([buyer('cells', { projects: [shared, open, meant] })])).toMatchObject({
@@ -60,6 +66,42 @@ describe('demand behind a segment', () => {
       bound: 'atLeast',
       planned: 1,
     });
+  });
+
+  it('says that the sum is a plan when all of it is, and not when only some is', () => {
+    const planned = (code: string) => ({ ...project(code, '5.00'), bound: 'planned' as const });
+    const of = (...projects: Neighbour['projects']) => demandOf([buyer('cells', { projects })]);
+    expect(of(planned('P1'), planned('P2'))).toMatchObject({ bound: 'planned', planned: 2 });
+    expect(of(planned('P1'), project('P2', null))).toMatchObject({
+      bound: 'planned',
+      planned: 1,
+      undisclosed: 1,
+    });
+    expect(of(planned('P1'), project('P2', '1.00'))).toMatchObject({ bound: 'exact', planned: 1 });
+    expect(of(project('P1', null))).toMatchObject({ bound: 'exact', planned: 0, undisclosed: 1 });
+  });
+
+  it('counts the firm of a project too, once, by its page or by its name', () => {
+    const by = (code: string, firm: Neighbour['projects'][number]['firm']) => ({
+      ...project(code, null),
+      firm,
+    });
+    const named = (shortZh: string) => ({ slug: null, shortZh, nameEn: null });
+    const linked = { slug: 'a', shortZh: 'a', nameEn: 'A' };
+    const only = buyer('cells', { projects: [by('P1', named('华峰'))] });
+    expect(demandOf([only])).toMatchObject({ projects: 1, firms: 1 });
+    const shared = [
+      buyer('cells', { firms: [firm('a')], projects: [by('P1', linked), by('P2', named('a'))] }),
+      buyer('pack', { projects: [by('P3', named('x')), by('P4', named('x')), by('P5', linked)] }),
+    ];
+    expect(firmsOn(shared).map(({ slug, shortZh }) => slug ?? shortZh)).toEqual(['a', 'x']);
+    expect(demandOf(shared)).toMatchObject({ projects: 5, firms: 2 });
+  });
+
+  it('is there as soon as a firm or a project is', () => {
+    expect([demandOf([]), demandOf([buyer('cells', {})])].some(hasDemand)).toBe(false);
+    expect(hasDemand(demandOf([buyer('cells', { firms: [firm('a')] })]))).toBe(true);
+    expect(hasDemand(demandOf([buyer('cells', { projects: [project('P1', null)] })]))).toBe(true);
   });
 
   it('orders by amount, then projects, then firms, and is a total order', () => {

@@ -1,7 +1,9 @@
 import { getNeighbourhood, listNeighbourhoods, type Neighbourhood } from '../ecosystems/neighbourhood.ts';
 import { listEcosystems } from '../ecosystems/queries.ts';
-import { byDemand, type Demand, demandOf, placesOf } from './demand.ts';
+import { keptRead } from '../kept-read.ts';
+import { byDemand, type Demand, demandOf, hasDemand, placesOf } from './demand.ts';
 import { listReleased, type Released } from './released.ts';
+import type { SegmentPaths } from './segment-paths.ts';
 
 /** A missing or thin segment with the local demand behind it and what the office has released about it. */
 export type Opportunity = Neighbourhood & { demand: Demand; released: Released | null };
@@ -35,15 +37,31 @@ export async function getOpportunity(ecosystem: string, segment: string): Promis
   return one && isOpportunity(one) ? one : null;
 }
 
-/** The place of an opportunity among all of the district that are not announced as signed: from 1, equal demand shares one. */
-export type Rank = { place: number; isShared: boolean; count: number };
+/** Which segments have an opportunity's page, as `ecosystem/segment`; for `segmentPath`. Nobody may change the answer. */
+export const listSegmentPaths = keptRead(
+  async (): Promise<SegmentPaths> =>
+    new Set((await listOpportunities()).map((one) => `${one.ecosystem.slug}/${one.segment.slug}`)),
+  1,
+);
 
-/** Its rank by demand, or null for a segment that is no open opportunity. */
+/** An opportunity is open until it is announced as signed; only those that somebody waits for have a place. */
+export type Placed = Opportunity & { place: number | null };
+
+/** All opportunities in their order, with their places by demand from 1 (equal demand shares one); of one ecosystem, within it. */
+export async function listPlaced(ecosystem?: string): Promise<Placed[]> {
+  const all = await listOpportunities(ecosystem);
+  const ranked = all.filter((one) => one.released?.status !== 'signed' && hasDemand(one.demand));
+  const places = placesOf(ranked.map((one) => one.demand));
+  return all.map((one) => ({ ...one, place: places[ranked.indexOf(one)] ?? null }));
+}
+
+/** The place of an opportunity among those of the district that somebody waits for, and how many others share it. */
+export type Rank = { place: number; others: number; count: number };
+
+/** Its rank by demand, or null for a segment that is no open opportunity or that nobody waits for yet. */
 export async function getRank(ecosystem: string, segment: string): Promise<Rank | null> {
-  const open = (await listOpportunities()).filter(({ released }) => released?.status !== 'signed');
-  const places = placesOf(open.map((one) => one.demand));
-  const place =
-    places[open.findIndex((one) => one.segment.slug === segment && one.ecosystem.slug === ecosystem)];
-  if (place === undefined) return null;
-  return { place, isShared: places.filter((one) => one === place).length > 1, count: open.length };
+  const placed = (await listPlaced()).filter(({ place }) => place !== null);
+  const place = placed.find((one) => one.segment.slug === segment && one.ecosystem.slug === ecosystem)?.place;
+  if (!place) return null;
+  return { place, others: placed.filter((one) => one.place === place).length - 1, count: placed.length };
 }

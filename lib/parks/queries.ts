@@ -3,7 +3,7 @@ import { type IndicatorRow, listIndicators } from '../indicators/queries.ts';
 import { keptRead } from '../kept-read.ts';
 import { yuanText } from '../money/arithmetic.ts';
 import { NOTHING, type Split } from '../projects/spread.ts';
-import { type CitedSource, citedBy, toCited } from '../sources/cited.ts';
+import { type CitedSource, citedBy, mergeCited, toCited } from '../sources/cited.ts';
 import { type SketchPlace, sketchPlace } from './sketch.ts';
 
 type Named = { slug: string; nameZh: string; nameEn: string };
@@ -35,8 +35,13 @@ export type ParkDossier = {
   firms: ParkFirm[]; // those of published projects first, at most FIRMS_SHOWN
   firmCount: Represented;
   indicators: IndicatorRow[];
-  sources: CitedSource[];
+  signed: SignedYears;
+  sources: CitedSource[]; // of the park itself
+  projectSources: CitedSource[]; // of its published projects
 };
+
+/** The first and last year in which its published projects were signed (null: none says), and how many say nothing. */
+export type SignedYears = { from: number | null; to: number | null; undated: number };
 
 const FIRMS_SHOWN = 24;
 const named = { select: { slug: true, nameZh: true, nameEn: true } } as const;
@@ -130,9 +135,30 @@ const toFirm = (row: FirmRow): ParkFirm => ({
   projects: row.projects,
 });
 
+/** The real released projects of all parks with what they are cited from: few enough to be read as they are. */
+const readCited = () =>
+  db().project.findMany({
+    where: { isDemo: false, releasedAt: { not: null }, parkId: { not: null } },
+    select: {
+      signedOn: true,
+      park: { select: { slug: true } },
+      contractValues: { where: { disclosure: 'public', preferred: true }, include: citedBy },
+      ...citedBy,
+    },
+    orderBy: { code: 'asc' },
+  });
+
+function signedYears(dates: readonly (Date | null)[]): SignedYears {
+  const years = dates.flatMap((one) => one?.getUTCFullYear() ?? []);
+  const undated = dates.length - years.length;
+  return years.length === 0
+    ? { from: null, to: null, undated }
+    : { from: Math.min(...years), to: Math.max(...years), undated };
+}
+
 /** Every park with what its released projects bring there, summed by the database, and what was published about it. */
 export const listParks = keptRead(async (): Promise<ParkDossier[]> => {
-  const [rows, tallies, chains, firms] = await Promise.all([
+  const [rows, tallies, chains, firms, cited] = await Promise.all([
     db().park.findMany({
       orderBy: { sortOrder: 'asc' },
       include: { partOf: named, parts: named, ...citedBy },
@@ -140,10 +166,12 @@ export const listParks = keptRead(async (): Promise<ParkDossier[]> => {
     readTallies(),
     readChains(),
     readFirms(),
+    readCited(),
   ]);
   const indicators = await listIndicators({ codes: rows.flatMap((row) => row.indicatorCodes) });
   return rows.map((row, index) => {
     const here = firms.filter((firm) => firm.park === row.slug);
+    const projects = cited.filter((one) => one.park?.slug === row.slug);
     return {
       number: index + 1,
       slug: row.slug,
@@ -159,7 +187,11 @@ export const listParks = keptRead(async (): Promise<ParkDossier[]> => {
       firms: here.map(toFirm),
       firmCount: { real: here[0]?.all_real ?? 0, demo: here[0]?.all_demo ?? 0 },
       indicators: indicators.filter((one) => row.indicatorCodes.includes(one.code)),
+      signed: signedYears(projects.map((one) => one.signedOn)),
       sources: toCited(row.citations),
+      projectSources: mergeCited(
+        projects.flatMap((one) => [one, ...one.contractValues]).map((one) => toCited(one.citations)),
+      ),
     };
   });
 });

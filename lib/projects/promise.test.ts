@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DatePrecision } from '../periods/fuzzy-date.ts';
-import { arrivedOf, daysBetween, daysToStart, monthsLater, promisedCompletion } from './promise.ts';
+import {
+  arrivedOf,
+  daysBetween,
+  daysToStart,
+  isOverdue,
+  monthsLater,
+  newestSource,
+  promisedCompletion,
+  tellsOfProduction,
+} from './promise.ts';
 
 const date = (value: string, precision: DatePrecision = 'day') => ({ value, precision });
 
@@ -34,6 +43,23 @@ describe('promised against reached', () => {
         expect(monthsLater(monthsLater(start, a), b)).toEqual(monthsLater(start, a + b));
       }),
     );
+  });
+
+  it('knows when a promised completion is over: after the last day that it may mean', () => {
+    expect(isOverdue(date('2025-05-09'), '2025-05-09')).toBe(false);
+    expect(isOverdue(date('2025-05-09'), '2025-05-10')).toBe(true);
+    expect(isOverdue(date('2025-05-01', 'month'), '2025-05-31')).toBe(false);
+    expect(isOverdue(null, '2025-05-10')).toBe(false);
+  });
+
+  it('tells a note on production begun from others, and the newest dated source', () => {
+    expect(tellsOfProduction('截至2022年3月25日已投产2.5万吨/年。')).toBe(true);
+    expect(tellsOfProduction('项目尚未投产。')).toBe(false);
+    expect(tellsOfProduction('装置：乙炔2×9万吨/年。')).toBe(false);
+    expect(tellsOfProduction(null)).toBe(false);
+    const from = (publishedOn: string | null) => ({ publishedOn });
+    expect(newestSource([from(null), from('2023-05-11'), from('2021-11-28')])).toBe('2023-05-11');
+    expect(newestSource([from(null)])).toBeNull();
   });
 
   it('shares out arrived money against what was promised exactly, at most against “at least”, never against a plan', () => {

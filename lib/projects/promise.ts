@@ -1,6 +1,6 @@
 import { percentOf, sumYuan } from '../money/arithmetic.ts';
 import { daysIn, isoDay, partsOf } from '../periods/calendar.ts';
-import type { FuzzyDate, KnownDate } from '../periods/fuzzy-date.ts';
+import { type FuzzyDate, type KnownDate, lastDayOf } from '../periods/fuzzy-date.ts';
 import type { Bound, Stage } from './schema.ts';
 
 type Milestone = { stage: Stage; date: FuzzyDate };
@@ -37,6 +37,19 @@ export function promisedCompletion(milestones: readonly Milestone[], buildMonths
   const started = dateOf(milestones, 'started');
   return started && buildMonths !== null ? monthsLater(started, buildMonths) : null;
 }
+
+/** Whether a promised completion lies behind a day (ISO): the last day that it may mean is over. */
+export const isOverdue = (due: FuzzyDate, day: string): boolean => due !== null && lastDayOf(due) < day;
+
+/** Whether a note in Chinese tells of production that has begun, so that a page may point to it; 尚未投产 does not. */
+export const tellsOfProduction = (noteZh: string | null): boolean => /(?<![未没])投产/.test(noteZh ?? '');
+
+/** The newest day, month or year (as published: 2023-05-11, 2025) on which a source came out; null where none is dated. */
+export const newestSource = (sources: readonly { publishedOn: string | null }[]): string | null =>
+  sources
+    .flatMap(({ publishedOn }) => publishedOn ?? [])
+    .sort()
+    .at(-1) ?? null;
 
 /**
  * Money that arrived as far as it was published, against the published contract value: sum, share in percent (half up, two

@@ -8,7 +8,7 @@ import { sumYuan } from '../money/arithmetic.ts';
 import { withTestDatabase } from '../testing/database.ts';
 import { type ProjectFilters, readFilters } from './filters.ts';
 import { listPublicProjects } from './public-queries.ts';
-import { getProjectSpread, listQuarterHeads } from './public-spread.ts';
+import { getProjectSpread, listCoarseHeads, listQuarterHeads } from './public-spread.ts';
 import { bucketOf, type Split, wholeOf } from './spread.ts';
 
 withTestDatabase();
@@ -72,12 +72,24 @@ describe('projects summed for a visitor', () => {
     expect(real.years.map(({ key, split }) => [key, split.real.projects])).toEqual([['2018', 1]]);
     expect(real.undated.real.projects).toBeGreaterThan(0);
     const heads = await listQuarterHeads(readFilters({}), ['2023Q1', '2021Q4', '1999Q1']);
-    const first = heads.filter((head) => head.quarter === '2023Q1');
+    const first = heads.filter((head) => head.period === '2023Q1');
     expect(first).toHaveLength(4);
     expect(first.slice(0, 2).map((head) => head.code)).toEqual(
       expect.arrayContaining(['rept-30gwh', 'ganfeng-24gwh']),
     );
     expect(first.map((head) => head.isDemo)).toEqual([false, false, true, true]);
-    expect(heads.filter((head) => head.quarter === '1999Q1')).toEqual([]);
+    expect(heads.filter((head) => head.period === '1999Q1')).toEqual([]);
+  });
+
+  it('names those known to the year only, and those without a date, as many as are counted there', async () => {
+    const filters = readFilters({ demo: 'without' });
+    const [spread, heads] = await Promise.all([getProjectSpread(filters), listCoarseHeads(filters)]);
+    expect(heads.filter(({ period }) => period === '2018').map(({ code }) => code)).toEqual(['wankai-120']);
+    expect(heads.filter(({ period }) => period === '')).toHaveLength(spread.undated.real.projects);
+    expect(heads).toHaveLength(1 + spread.undated.real.projects);
+    expect(await listCoarseHeads(filters, 2)).toHaveLength(3);
+    expect((await listCoarseHeads(readFilters({}))).some(({ isDemo }) => isDemo)).toBe(
+      (await getProjectSpread(readFilters({}))).undated.demo.projects > 0,
+    );
   });
 });

@@ -74,9 +74,9 @@ export const getProjectSpread = keptRead(async (filters: ProjectFilters): Promis
   return spreadOf(rows.map(toCell), places);
 });
 
-/** A project named in its quarter. */
-export type QuarterHead = {
-  quarter: string;
+/** A project named in its quarter, or in the year alone (2018), or in neither (empty). */
+export type SigningHead = {
+  period: string;
   code: string;
   nameZh: string;
   nameEn: string | null;
@@ -87,35 +87,54 @@ export type QuarterHead = {
 };
 
 type HeadRow = {
-  quarter: string; code: string; name_zh: string; name_en: string | null; stage: Stage; amount: Prisma.Decimal | null;
+  period: string; code: string; name_zh: string; name_en: string | null; stage: Stage; amount: Prisma.Decimal | null;
   bound: Bound; is_demo: boolean;
 }; // biome-ignore format: a database row
 
+const toHead = (row: HeadRow): SigningHead => ({
+  period: row.period,
+  code: row.code,
+  nameZh: row.name_zh,
+  nameEn: row.name_en,
+  stage: row.stage,
+  amountYuan: yuanText(row.amount),
+  bound: row.bound,
+  isDemo: row.is_demo,
+});
+
+const HEAD = Prisma.sql`p.code, p.name_zh, p.name_en, p.stage, p.public_amount_yuan AS amount,
+  p.public_amount_bound AS bound, p.is_demo`;
+const HEADS_FIRST = Prisma.sql`p.is_demo, p.public_amount_sort DESC, p.id`;
+
 /** The projects to name in each of the quarters: published before invented ones, then by amount, at most `each`. */
 export const listQuarterHeads = keptRead(
-  async (filters: ProjectFilters, quarters: readonly string[], each = 4): Promise<QuarterHead[]> => {
+  async (filters: ProjectFilters, quarters: readonly string[], each = 4): Promise<SigningHead[]> => {
     if (quarters.length === 0) return [];
     const spans = quarters.map((code) => {
       const { from, to } = parsePeriod(code);
       return Prisma.sql`(${code}, ${from}::date, ${to}::date)`;
     });
     const rows = await db().$queryRaw<HeadRow[]>`
-      SELECT q.code AS quarter, h.* FROM (VALUES ${Prisma.join(spans)}) q(code, first, last)
+      SELECT q.code AS period, h.* FROM (VALUES ${Prisma.join(spans)}) q(code, first, last)
       CROSS JOIN LATERAL (
-        SELECT p.code, p.name_zh, p.name_en, p.stage, p.public_amount_yuan AS amount, p.public_amount_bound AS bound, p.is_demo
-        FROM project p
+        SELECT ${HEAD} FROM project p
         WHERE p.signed_sort BETWEEN q.first AND q.last AND p.signed_precision <> 'year' AND ${conditions('public', filters)}
-        ORDER BY p.is_demo, p.public_amount_sort DESC, p.id LIMIT ${each}) h`;
-    return rows.map((row) => ({
-      quarter: row.quarter,
-      code: row.code,
-      nameZh: row.name_zh,
-      nameEn: row.name_en,
-      stage: row.stage,
-      amountYuan: yuanText(row.amount),
-      bound: row.bound,
-      isDemo: row.is_demo,
-    }));
+        ORDER BY ${HEADS_FIRST} LIMIT ${each}) h`;
+    return rows.map(toHead);
+  },
+);
+
+/** The projects to name whose signing is known to the year only, and those without any date; at most `each` of a year. */
+export const listCoarseHeads = keptRead(
+  async (filters: ProjectFilters, each = 20): Promise<SigningHead[]> => {
+    const rows = await db().$queryRaw<HeadRow[]>`
+      SELECT * FROM (
+        SELECT coalesce(extract(year FROM p.signed_on)::int::text, '') AS period, ${HEAD},
+               row_number() OVER (PARTITION BY extract(year FROM p.signed_on) ORDER BY ${HEADS_FIRST}) AS place
+        FROM project p
+        WHERE (p.signed_on IS NULL OR p.signed_precision = 'year') AND ${conditions('public', filters)}) h
+      WHERE place <= ${each} ORDER BY period, place`;
+    return rows.map(toHead);
   },
 );
 

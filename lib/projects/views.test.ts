@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { projectsPath, readProjectView, readPublicFilters } from './views.ts';
+import { narrowing, projectsPath, readProjectView, readPublicFilters } from './views.ts';
 
 describe('the address of the public projects', () => {
   it('shows published projects alone unless it asks for invented ones, whose kind stays along every link', () => {
@@ -19,6 +19,11 @@ describe('the address of the public projects', () => {
         expect(readProjectView(params.view)).toBe(view);
       }
     }
+  });
+
+  it('counts what narrows the list, not its order, page or kind', () => {
+    expect(narrowing(readPublicFilters({ demo: 'with', sort: 'name', after: 'x' }))).toEqual([]);
+    expect(narrowing(readPublicFilters({ park: 'baitao', q: '万凯' })).sort()).toEqual(['baitao', '万凯']);
   });
 
   it('is plain for what is shown plainly, and a link may change the kind', () => {

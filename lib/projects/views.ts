@@ -28,6 +28,10 @@ export function demoParam({ demo }: Kind): string | undefined {
   return demo === 'without' ? undefined : demo;
 }
 
+/** The filters that narrow a public list: everything but its order, its page and the kind of projects. */
+export const narrowing = ({ demo: _, sort: __, after: ___, ...chosen }: ProjectFilters): string[] =>
+  Object.values(chosen).filter((value): value is string => value !== undefined && value !== '');
+
 /** The address of a public view with these filters, some of them replaced; the list is the plain one. */
 export function projectsPath(
   view: ProjectView,

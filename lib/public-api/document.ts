@@ -67,8 +67,8 @@ const header304 = {
   name: 'If-None-Match',
   in: 'header',
   required: false,
-  description: 'The ETag of an answer that you hold',
-  'x-zh': '您已有答复的 ETag',
+  description: 'The ETag of a response that you hold',
+  'x-zh': '您已有响应的 ETag',
   schema: { type: 'string' },
 };
 
@@ -112,7 +112,7 @@ const page = (item: string) => ({
     items: { type: 'array', items: ref(item) },
     next: {
       type: ['string', 'null'],
-      description: 'Goes into `after`; null on the last page',
+      description: 'Goes into after; null on the last page',
       'x-zh': '用作 after；末页为空',
     },
     total: ref('Total'),

@@ -31,7 +31,7 @@ const DECIMAL = /^-?\d+(\.\d+)?$/;
 export const decimal = (en: string, zh: string) => say(z.string().regex(DECIMAL), en, zh);
 export const decimalOrNone = (en: string, zh: string) => say(z.string().regex(DECIMAL).nullable(), en, zh);
 
-export const slug = text('Its address, stable', '标识，稳定不变');
+export const slug = text('Stable identifier', '标识，稳定不变');
 export const nameZh = text('Chinese name', '中文名');
 export const nameEn = text('English name', '英文名');
 export const nameEnOrNone = maybe('English name', '英文名');
@@ -49,7 +49,7 @@ export const bound = one(
   '金额的含义：准确、不少于、计划、未披露',
 );
 
-export const named = component('Named', 'A thing by its names', '名称', z.object({ slug, nameZh, nameEn }));
+export const named = component('Named', 'Name reference', '名称', z.object({ slug, nameZh, nameEn }));
 
 export const fuzzyDate = component(
   'FuzzyDate',
@@ -66,7 +66,7 @@ export const source = component(
   'Where facts come from',
   '出处',
   z.object({
-    key: text('Its key, stable', '标识，稳定不变'),
+    key: text('Stable key', '标识，稳定不变'),
     title: text('Title as printed', '标题'),
     titleEn: maybe('What the title says in English, by this site', '标题的英文意思，本站所译'),
     publisher: text('Who published it', '发布者'),

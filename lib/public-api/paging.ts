@@ -18,7 +18,7 @@ export const paged = {
 /** The filter that leaves invented data out, or only that in. */
 export const demo = say(
   z.enum(['only', 'without']).optional(),
-  'Invented demonstration data: `without` leaves it out, `only` gives nothing else',
+  'Invented demonstration data: without leaves it out, only gives nothing else',
   '演示数据：without 不含，only 只含；不写则都有并标明',
 );
 

@@ -5,8 +5,8 @@ import { PROBLEMS, type ProblemCode } from './problem-codes.ts';
 /** RFC 9457. */
 export const problem = component(
   'Problem',
-  'Why a request was not answered (RFC 9457)',
-  '未能答复的原因（RFC 9457）',
+  'Why a request failed (RFC 9457)',
+  '请求未成功的原因（RFC 9457）',
   z.object({
     type: say(z.string(), 'Address that explains it', '说明所在网址'),
     title: say(z.string(), 'What it is', '问题'),

@@ -20,7 +20,14 @@ export type SearchHit = {
   isRendered: boolean; // the English name of a firm is not its own
 };
 
-export type SearchResult = { group: SearchGroup; hits: SearchHit[]; total: number; more: boolean };
+/** Hits of a group, real ones first; `total` of all and `invented` of demonstration data, up to where counting ends (`more`). */
+export type SearchResult = {
+  group: SearchGroup;
+  hits: SearchHit[];
+  total: number;
+  invented: number;
+  more: boolean;
+};
 
 /** What was asked, what holds the very words, and, when nothing does, what may have been meant. */
 export type SearchAnswer = { q: string; results: SearchResult[]; near: SearchHit[] };

@@ -1,5 +1,7 @@
 import { db, Prisma } from '../db.ts';
 import { keptRead } from '../kept-read.ts';
+import { listSegmentPaths } from '../opportunities/queries.ts';
+import { type SegmentPaths, segmentPath } from '../opportunities/segment-paths.ts';
 import {
   SEARCH_GROUPS,
   type SearchAnswer,
@@ -10,7 +12,7 @@ import {
 import { nearest } from './tolerance.ts';
 import { listKnown, listUnindexed } from './vocabulary.ts';
 
-const SHOWN = 12;
+const SHOWN = 20; // of each group, real and invented each
 const CAP = 200;
 const NEAR = 6;
 
@@ -70,7 +72,8 @@ async function readRows(words: readonly string[]): Promise<Found[]> {
     UNION ALL
     (SELECT 'projects', '/projects/' || p.code, p.name_zh, p.name_en, p.firm_name, f.name_en, p.is_demo,
        p.name_en IS NOT NULL AND NOT (p.is_demo OR coalesce(f.name_en_is_official, true))
-     FROM (SELECT * FROM project WHERE ${holds(words)} AND released_at IS NOT NULL LIMIT ${CAP}) p
+     FROM ((SELECT * FROM project WHERE ${holds(words)} AND released_at IS NOT NULL AND NOT is_demo LIMIT ${CAP})
+       UNION ALL (SELECT * FROM project WHERE ${holds(words)} AND released_at IS NOT NULL AND is_demo LIMIT ${CAP})) p
      LEFT JOIN firm f ON f.id = p.firm_id)
     UNION ALL
     (SELECT 'parks', '/parks/' || slug, name_zh, name_en, NULL, NULL, false, false
@@ -89,12 +92,26 @@ async function readRows(words: readonly string[]): Promise<Found[]> {
   }));
 }
 
+const ON_CHAIN = /^\/ecosystems\/([^/#]+)#(.+)$/;
+
+/** A segment that is an opportunity leads to its page and not to its place on the chain. */
+function ledOn(hit: SearchHit, paths: SegmentPaths): SearchHit {
+  const [, ecosystem, segment] = ON_CHAIN.exec(hit.path) ?? [];
+  return ecosystem && segment ? { ...hit, path: segmentPath(paths, ecosystem, segment) } : hit;
+}
+
 function grouped(found: readonly Found[]): SearchResult[] {
   return SEARCH_GROUPS.map((group) => {
     const hits = found.filter((one) => one.group === group).map(({ hit }) => hit);
     const real = hits.filter((hit) => !hit.isDemo);
-    const shown = [...real, ...hits.filter((hit) => hit.isDemo)].slice(0, SHOWN);
-    return { group, hits: shown, total: hits.length, more: hits.length === CAP };
+    const invented = hits.filter((hit) => hit.isDemo);
+    return {
+      group,
+      hits: [...real.slice(0, SHOWN), ...invented.slice(0, SHOWN)],
+      total: hits.length,
+      invented: invented.length,
+      more: Math.max(hits.length - invented.length, invented.length) >= CAP,
+    };
   }).filter((result) => result.total > 0);
 }
 
@@ -108,11 +125,12 @@ export const search = keptRead(async (input: string): Promise<SearchAnswer> => {
   const q = input.trim().slice(0, 60);
   if (!asked) return { q, results: [], near: [] };
   const words = wordsOf(asked);
-  const [rows, others] = await Promise.all([readRows(words), listUnindexed()]);
+  const [rows, others, paths] = await Promise.all([readRows(words), listUnindexed(), listSegmentPaths()]);
   const results = grouped([
-    ...rows,
+    ...rows.map(({ group, hit }) => ({ group, hit: ledOn(hit, paths) })),
     ...others.filter(({ text }) => words.every((word) => text.includes(word))),
   ]);
   if (results.length > 0) return { q, results, near: [] };
-  return { q, results, near: nearest(asked, await listKnown(), NEAR).map(({ hit }) => hit) };
+  const near = nearest(asked, await listKnown(), NEAR).map(({ hit }) => ledOn(hit, paths));
+  return { q, results, near };
 });

@@ -70,6 +70,27 @@ describe('search over everything public', () => {
     expect(await names('zhaoshang')).toContain('招商机会');
   });
 
+  it('leads to the opportunity of a segment that is one, and to its place on the chain otherwise', async () => {
+    const paths = async (words: string) =>
+      (await search(words)).results
+        .filter(({ group }) => group === 'segments')
+        .flatMap(({ hits }) => hits.map((hit) => hit.path));
+    expect(await paths('隔膜')).toContain('/opportunities/ev-battery/separator');
+    expect(await paths('电芯')).toContain('/ecosystems/ev-battery#cells');
+    expect((await search('seperator')).near[0]?.path).toBe('/opportunities/ev-battery/separator');
+  });
+
+  it('counts what is invented apart, and shows it after what is real', async () => {
+    const { db } = await import('../db.ts');
+    const at = { code: 'rept-30gwh' };
+    await db().project.update({ where: at, data: { isDemo: true } });
+    const found = (await search('GWh')).results.find(({ group }) => group === 'projects');
+    await db().project.update({ where: at, data: { isDemo: false } });
+    expect(found?.invented).toBe(1);
+    expect(found?.total).toBeGreaterThan(1);
+    expect(found?.hits.findIndex((hit) => hit.isDemo)).toBe((found?.hits.length ?? 0) - 1);
+  });
+
   it('suggests nothing as long as the very words are found', async () => {
     expect((await search('隔膜')).near).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { enquirePath, isItem, MOST_ITEMS, partsOf, readItems, shortlistPath } from './items.ts';
+import { enquirePath, isItem, itemOfPath, MOST_ITEMS, partsOf, readItems, shortlistPath } from './items.ts';
 
 describe('the items of a shortlist', () => {
   it('are read in their order, once each; what is not understood is counted, not guessed', () => {
@@ -37,5 +37,13 @@ describe('the items of a shortlist', () => {
         expect(about).toBe(`shortlist:${items.join(',')}`);
       }),
     );
+  });
+
+  it('are read from the pages of the site; a segment has two', () => {
+    for (const path of ['/opportunities/ev-battery/separator', '/ecosystems/ev-battery#separator'])
+      expect(itemOfPath(path)).toBe('segment:ev-battery/separator');
+    expect(itemOfPath('/firms/wankai')).toBe('firm:wankai');
+    for (const path of ['/opportunities', '/ecosystems/ev-battery', '/indicators#x'])
+      expect(itemOfPath(path)).toBeNull();
   });
 });

@@ -43,6 +43,7 @@ export const enquirePath = (items: readonly string[]): `/enquire?${string}` =>
 
 const PAGES: [RegExp, ShortlistKind][] = [
   [/^\/ecosystems\/([^/#]+)#(.+)$/, 'segment'],
+  [/^\/opportunities\/([^/]+)\/([^/]+)$/, 'segment'],
   [/^\/firms\/([^/]+)$/, 'firm'],
   [/^\/parks\/([^/]+)$/, 'park'],
   [/^\/projects\/([^/]+)$/, 'project'],

@@ -50,9 +50,12 @@ export default async function Developers() {
         </p>
         <figure className="flex flex-col gap-2">
           <figcaption className="prose text-sm text-soft">{t('exampleText')}</figcaption>
-          <pre className="whitespace-pre-wrap break-words border-line border-s-2 bg-raised p-4 font-mono text-sm leading-6">
-            {`curl '${at}'\n\n${example.answer}`}
-          </pre>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways on a phone must scroll by keys too */}
+          <section className="api-example" tabIndex={0} aria-label={t('example')}>
+            <pre className="whitespace-pre-wrap break-words p-4 font-mono text-sm leading-6 max-sm:w-max max-sm:whitespace-pre">
+              {`curl '${at}'\n\n${example.answer}`}
+            </pre>
+          </section>
         </figure>
       </Section>
       <Section id="use" title={t('use')}>

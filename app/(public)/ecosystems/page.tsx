@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { EcosystemEntry } from '@/components/ecosystems/ecosystem-card';
+import { MiniLegend } from '@/components/ecosystems/mini-legend';
 import { StrengthRule } from '@/components/ecosystems/strength-rule';
 import { PageHeader } from '@/components/ui/page-header';
-import { Section } from '@/components/ui/section';
 import { listEcosystems } from '@/lib/ecosystems/queries';
 import { listOpportunities } from '@/lib/opportunities/queries';
 
@@ -20,9 +20,8 @@ const COLUMNS = {
 };
 
 export default async function Ecosystems() {
-  const [t, chain, all, opportunities] = await Promise.all([
+  const [t, all, opportunities] = await Promise.all([
     getTranslations('ecosystems'),
-    getTranslations('chain'),
     listEcosystems(),
     listOpportunities(),
   ]);
@@ -30,10 +29,11 @@ export default async function Ecosystems() {
   return (
     <>
       <PageHeader title={t('title')} lead={t('lead')}>
-        <p className="prose text-soft text-sm">{chain('index.legend')}</p>
+        <MiniLegend />
       </PageHeader>
       {(['leading', 'pillar', 'nova'] as const).map((tier) => (
-        <Section key={tier} title={t(`tier.${tier}`)}>
+        <section key={tier} className="rule flex flex-col gap-5 py-8 sm:py-10 print:gap-3 print:py-4">
+          <h2 className="eyebrow">{t(`tier.${tier}`)}</h2>
           <ul className={`grid gap-x-10 gap-y-10 ${COLUMNS[tier]}`}>
             {all
               .filter((one) => one.tier === tier)
@@ -41,7 +41,7 @@ export default async function Ecosystems() {
                 <EcosystemEntry key={one.slug} card={one} gap={gapOf(one.slug)} />
               ))}
           </ul>
-        </Section>
+        </section>
       ))}
       <StrengthRule />
     </>

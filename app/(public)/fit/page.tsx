@@ -1,11 +1,10 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { ExampleWords } from '@/components/fit/example-words';
-import { FitAnswer } from '@/components/fit/fit-answer';
+import { FitAnswers } from '@/components/fit/fit-answers';
 import { NoFit } from '@/components/fit/no-fit';
 import { MostWanted } from '@/components/home/most-wanted';
 import { PageHeader } from '@/components/ui/page-header';
-import { Section } from '@/components/ui/section';
 import { getFit } from '@/lib/fit/queries';
 
 export const dynamic = 'force-dynamic';
@@ -44,23 +43,14 @@ export default async function FitPage({ searchParams }: Props) {
             {t('go')}
           </button>
         </form>
-        <p id="fit-hint" className="no-print text-sm text-soft">
+        <p id="fit-hint" className="no-print prose text-sm text-soft">
           {t('hint')}
         </p>
         {isAsked ? null : <ExampleWords />}
       </PageHeader>
       {isAsked && fit.words.length < 2 ? <p role="status">{t('short')}</p> : null}
-      {fit.matches.length > 0 ? (
-        <Section title={t('answers', { words: fit.words })}>
-          <ol className="flex flex-col gap-12">
-            {fit.matches.map((match) => (
-              <FitAnswer key={`${match.ecosystem.slug}/${match.segment.slug}`} match={match} />
-            ))}
-          </ol>
-        </Section>
-      ) : null}
+      {fit.matches.length > 0 ? <FitAnswers fit={fit} /> : null}
       {fit.words.length >= 2 && fit.matches.length === 0 ? <NoFit fit={fit} /> : null}
-      <p className="prose py-6 text-sm text-soft">{t('method')}</p>
       {isAsked ? null : <MostWanted />}
     </>
   );

@@ -36,7 +36,7 @@ export default async function GoldenFlowers() {
   return (
     <>
       <div className="grid items-center gap-x-16 md:grid-cols-[1fr_20rem] print:grid-cols-[1fr_14rem] print:gap-x-8">
-        <PageHeader title={t('title')} lead={t('lead', { named, empty: roster.empty.length })}>
+        <PageHeader title={t('title')} lead={t('lead', { named, seats: seats.length })}>
           <p className="prose text-sm text-soft">
             {english ? noteEn : noteZh} <SourceLine sources={cited} />
           </p>
@@ -51,9 +51,9 @@ export default async function GoldenFlowers() {
           <RosetteLegend />
         </figure>
       </div>
-      <form action={english ? '/en/golden-flowers/compare' : '/golden-flowers/compare'}>
-        <RosterList roster={roster} note={<p className="pt-2 text-sm text-soft">{words('waitingText')}</p>} />
-        <div className="no-print sticky bottom-0 flex flex-wrap items-center gap-x-5 gap-y-2 border-line border-t bg-paper py-3">
+      <form action={english ? '/en/golden-flowers/compare' : '/golden-flowers/compare'} className="group">
+        <RosterList roster={roster} />
+        <div className="no-print bottom-0 flex flex-wrap items-center gap-x-5 gap-y-2 border-line border-t bg-paper py-3 group-has-checked:sticky">
           <button type="submit" className="button button-primary">
             {words('compareChosen')}
           </button>

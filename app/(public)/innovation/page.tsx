@@ -37,7 +37,9 @@ export default async function Innovation() {
       {achievements.length === 0 ? (
         <EmptyState title={t('empty')} />
       ) : (
-        <AchievementList achievements={achievements} />
+        <Section title={t('list')}>
+          <AchievementList achievements={achievements} />
+        </Section>
       )}
       {ground.length > 0 ? (
         <Section title={t('ground')}>

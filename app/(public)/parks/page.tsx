@@ -3,8 +3,11 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { ParkEntry } from '@/components/parks/park-entry';
 import { SketchMap } from '@/components/parks/sketch-map';
 import { PageHeader } from '@/components/ui/page-header';
+import { Section } from '@/components/ui/section';
+import { SourceList } from '@/components/ui/source-list';
 import { getDistrict } from '@/lib/district/queries';
 import { listParks } from '@/lib/parks/queries';
+import { mergeCited } from '@/lib/sources/cited';
 
 export const dynamic = 'force-dynamic';
 
@@ -14,13 +17,21 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Parks() {
-  const [t, terrain, locale, parks, district] = await Promise.all([
+  const [t, terrain, common, locale, parks, district] = await Promise.all([
     getTranslations('parks'),
     getTranslations('terrain'),
+    getTranslations('common'),
     getLocale(),
     listParks(),
     getDistrict(),
   ]);
+  const sources = mergeCited(
+    parks.flatMap((park) => [
+      park.sources,
+      park.projectSources,
+      ...park.indicators.map((one) => one.sources),
+    ]),
+  );
   return (
     <>
       <PageHeader title={t('title')} lead={t('lead')} />
@@ -31,6 +42,9 @@ export default async function Parks() {
           <ParkEntry key={park.slug} park={park} english={locale === 'en'} />
         ))}
       </ol>
+      <Section title={common('sources')}>
+        <SourceList sources={sources} />
+      </Section>
     </>
   );
 }

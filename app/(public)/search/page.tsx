@@ -1,6 +1,7 @@
 import type { Metadata, Route } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { HitList } from '@/components/search/hit-list';
+import { ResultGroup } from '@/components/search/result-group';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LocaleLink } from '@/components/ui/locale-link';
 import { PageHeader } from '@/components/ui/page-header';
@@ -23,7 +24,7 @@ export default async function Search({ searchParams }: Props) {
   const isNone = asked !== null && answer.results.length === 0;
   return (
     <>
-      <PageHeader title={t('title')}>
+      <PageHeader title={asked ? t('resultsFor', { q: words }) : t('title')}>
         <search>
           <form
             action={locale === 'en' ? '/en/search' : '/search'}
@@ -63,17 +64,8 @@ export default async function Search({ searchParams }: Props) {
           </LocaleLink>
         </EmptyState>
       ) : null}
-      {answer.results.map(({ group, hits, total, more }) => (
-        <Section
-          key={group}
-          title={t(`groups.${group}`)}
-          note={t(more ? 'countMore' : hits.length < total ? 'countFirst' : 'count', {
-            count: total,
-            shown: hits.length,
-          })}
-        >
-          <HitList hits={hits} />
-        </Section>
+      {answer.results.map((result) => (
+        <ResultGroup key={result.group} result={result} words={words} />
       ))}
     </>
   );

@@ -11,6 +11,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import { search } from '@/lib/search/queries';
 import { readItems } from '@/lib/shortlist/items';
 import { getShortlist } from '@/lib/shortlist/queries';
+import '@/components/shortlist/print.css';
 
 export const dynamic = 'force-dynamic';
 
@@ -41,23 +42,18 @@ export default async function ShortlistPage(props: Props) {
   return (
     <>
       <PageHeader title={t('title')} lead={<span className="no-print">{t('lead')}</span>}>
+        {keeper}
         <LeftOut odd={read.odd} over={read.over} unknown={unknown} />
         <PrintedLine />
       </PageHeader>
       {shown.length === 0 ? (
-        <>
-          <EmptyShortlist />
-          {keeper}
-        </>
+        <EmptyShortlist />
       ) : (
         <div className="grid gap-x-12 gap-y-6 lg:grid-cols-[1fr_18rem] print:block">
           <div className="print:columns-2 print:gap-8">
             <ShortlistEntries entries={entries} />
           </div>
-          <div className="flex flex-col gap-6">
-            <SharePanel items={shown} />
-            {keeper}
-          </div>
+          <SharePanel items={shown} />
         </div>
       )}
       <FindAndAdd items={shown} words={words} hits={hits} />

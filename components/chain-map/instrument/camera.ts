@@ -3,6 +3,7 @@ import {
   between,
   type Covered,
   flushInside,
+  fullest,
   keepInside,
   OPEN,
   type Point,
@@ -15,6 +16,7 @@ import {
 
 const MOVE_MS = 280;
 const LARGEST = 2.4; // pixels a unit
+const EDGE = 8; // units around the boxes with which a chain opens, both sides together
 
 /** What part of the drawing its frame shows: moves the viewBox of the very SVG that the server made. */
 export type Camera = {
@@ -28,8 +30,8 @@ export type Camera = {
   pan: (dx: number, dy: number) => void; // shares of the view
   /** Shows a box in what nothing covers, at most `scale` pixels a unit. */
   show: (box: Box, covered: Covered, scale: number) => void;
-  /** The same at once and inside the drawing: how a chain opens. */
-  open: (box: Box, scale: number) => void;
+  /** At once, inside the drawing: with the most whole boxes around one of `starts`. How a chain opens. */
+  open: (boxes: readonly Box[], starts: readonly Box[], scale: number) => void;
   fit: () => void;
   resized: () => void;
   printed: (printing: boolean) => void;
@@ -93,7 +95,11 @@ export function cameraOf(svg: SVGSVGElement, drawing: Box): Camera {
     zoom: (factor, at = middle()) => set(zoomAt(view, whole(), factor, at, least())),
     pan: (dx, dy) => moveTo({ ...goal, x: goal.x + dx * goal.width, y: goal.y + dy * goal.height }),
     show: (box, covered, scale) => glide(showing(box, aspect(), covered, svg.clientWidth / scale)),
-    open: (box, scale) => set(flushInside(showing(box, aspect(), OPEN, svg.clientWidth / scale), drawing)),
+    open: (boxes, starts, scale) => {
+      const { width, height } = sizeNow();
+      const box = fullest(boxes, starts, { width: width / scale - EDGE, height: height / scale - EDGE });
+      if (box) set(flushInside(showing(box, aspect(), OPEN, width / scale), drawing));
+    },
     fit: () => moveTo(whole()),
     resized: () => {
       const now = sizeNow();

@@ -19,6 +19,10 @@ export type Drawing = {
   boxOf: (slugs: readonly string[]) => Box;
 };
 
+/** The entry of a segment in the list; the segment's address stands inside it, so that the browser opens what is folded. */
+export const entryOf = (slug: string): HTMLElement | null =>
+  document.getElementById(slug)?.closest<HTMLElement>('li') ?? null;
+
 const box = (group: SVGGElement): Box => {
   const { x, y, width, height } = group.getBBox();
   return { x, y, width, height };

@@ -1,4 +1,4 @@
-import type { Asked, Drawing } from './drawing';
+import { type Asked, type Drawing, entryOf } from './drawing';
 import { listenToMatches } from './matches';
 
 /** The words that the filter says; {shown} stands for a number. */
@@ -57,7 +57,7 @@ export function listenToFilter(
     const asked = read(form);
     shown = drawing.matching(asked);
     for (const { slug } of drawing.parts) {
-      const entry = document.getElementById(slug);
+      const entry = entryOf(slug);
       if (entry) entry.hidden = !shown.includes(slug);
     }
     if (status) {

@@ -1,10 +1,10 @@
 import { SMALLEST } from '../sizes';
 import { type Camera, cameraOf } from './camera';
-import { type Drawing, drawingOf } from './drawing';
+import { type Drawing, drawingOf, entryOf } from './drawing';
 import { type FilterWords, listenToFilter } from './filter-form';
 import { listenToHands, ZOOM_STEP } from './gestures';
 import { listenToKeys } from './keys';
-import { type Covered, OPEN } from './view-box';
+import { type Box, type Covered, OPEN } from './view-box';
 
 export type InstrumentWords = FilterWords & { left: string };
 /** The parts of the page that the instrument works on. */
@@ -22,7 +22,7 @@ const TOOLBAR = 48;
 const LEGIBLE = 0.7; // pixels a unit; below this the whole chain cannot be read
 const READING = 12 / SMALLEST; // its smallest letters are then 12 pixels high
 const CLOSEST = 1.25;
-const WEIGHTS: Record<string, number> = { strong: 200, thin: 100 };
+const FIRST_COLUMN = 40; // units from the left edge within which its boxes begin
 
 function coveredOf({ scroll, dock }: Stage): Covered {
   const place = scroll.getBoundingClientRect();
@@ -40,21 +40,26 @@ function bringIntoSight({ root, scroll }: Stage): void {
   if (seen < Math.min(place.height, window.innerHeight) * 0.45) root.scrollIntoView({ block: 'start' });
 }
 
-/** Where a chain that is too large to be read whole opens: at its strongest segment with the most neighbours. */
-function openAt(drawing: Drawing): string[] {
-  const weight = ({ slug, group }: Drawing['parts'][number]) =>
-    (WEIGHTS[group.dataset.strength ?? ''] ?? 0) + drawing.neighbours(slug).length;
-  const [first] = [...drawing.parts].sort((a, b) => weight(b) - weight(a));
-  return first ? [first.slug] : [];
+/**
+ * Around what a chain that is too large to be read whole opens: its strongest segment with the most neighbours; where
+ * none is strong, its first column.
+ */
+function openAt({ parts, neighbours }: Drawing): Box[] {
+  const strong = parts.filter(({ group }) => group.dataset.strength === 'strong');
+  const [first] = [...strong].sort((a, b) => neighbours(b.slug).length - neighbours(a.slug).length);
+  if (first) return [first.box];
+  const left = Math.min(...parts.map(({ box }) => box.x));
+  return parts.map(({ box }) => box).filter(({ x }) => x - left < FIRST_COLUMN);
 }
 
 type Focus = { slug: string | null };
 
 /** Copies what the list says of a segment into the panel. */
 function fillPanel({ panel, dock }: Stage, slug: string): HTMLElement | null {
-  const entry = document.getElementById(slug);
-  if (!entry) return null;
-  panel.replaceChildren(...[...entry.childNodes].map((node) => node.cloneNode(true)));
+  const entry = entryOf(slug);
+  const [name, facts] = [entry?.querySelector('h4'), document.getElementById(slug)];
+  if (!name || !facts) return null;
+  panel.replaceChildren(...[name, ...facts.childNodes].map((node) => node.cloneNode(true)));
   dock.hidden = false;
   const heading = panel.querySelector<HTMLElement>('h4');
   heading?.setAttribute('tabindex', '-1');
@@ -142,7 +147,11 @@ export function startInstrument(stage: Stage, form: HTMLFormElement, words: Inst
       window.addEventListener('load', () => setTimeout(() => requestAnimationFrame(open)), { once: true });
   }
   if (!focus.slug && scroll.clientWidth / width < LEGIBLE)
-    camera.open(drawing.boxOf(openAt(drawing)), READING);
+    camera.open(
+      drawing.parts.map(({ box }) => box),
+      openAt(drawing),
+      READING,
+    );
   else if (!focus.slug) camera.set(camera.whole());
   filter.catchUp();
   root.classList.add('ready');
@@ -155,7 +164,7 @@ export function startInstrument(stage: Stage, form: HTMLFormElement, words: Inst
 
 /** A button in the panel is a copy: the one in the list does the work, and the copy says what it says then. */
 function pressOriginal(panel: HTMLElement, copy: HTMLButtonElement, slug: string | null): void {
-  const entry = slug ? document.getElementById(slug) : null;
+  const entry = slug ? entryOf(slug) : null;
   const index = [...panel.querySelectorAll('button')].indexOf(copy);
   const original = entry?.querySelectorAll('button')[index];
   original?.click();

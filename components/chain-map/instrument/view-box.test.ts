@@ -4,6 +4,7 @@ import {
   around,
   type Box,
   flushInside,
+  fullest,
   keepInside,
   nearest,
   OPEN,
@@ -64,6 +65,22 @@ describe('the view of the chain', () => {
           expect(kept[at]).toBeGreaterThanOrEqual(whole[at] - 0.001);
           expect(kept[at] + kept[length]).toBeLessThanOrEqual(whole[at] + whole[length] + 0.001);
         }
+      }),
+    );
+  });
+
+  it('opens with as many whole boxes as its frame holds around a start', () => {
+    const at = (x: number, y: number) => ({ x, y, width: 100, height: 50 });
+    const boxes = [at(0, 0), at(0, 60), at(150, 0), at(150, 60), at(400, 0)];
+    expect(fullest(boxes, [at(150, 0)], { width: 260, height: 120 })).toEqual(around(boxes.slice(0, 4), 0));
+    expect(fullest(boxes, [at(400, 0)], { width: 260, height: 120 })).toEqual(at(400, 0));
+    expect(fullest(boxes, [at(400, 0)], { width: 50, height: 20 })).toEqual(at(400, 0));
+    expect(fullest(boxes, [], { width: 260, height: 120 })).toBeNull();
+    fc.assert(
+      fc.property(fc.array(anyBox, { minLength: 1, maxLength: 8 }), fc.nat(7), (all, index) => {
+        const start = all[index % all.length] ?? whole;
+        const found = fullest(all, [start], { width: 600, height: 400 });
+        expect(found && around([found, start], 0)).toEqual(found); // the start is always in it
       }),
     );
   });

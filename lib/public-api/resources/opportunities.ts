@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { placesOf } from '../../opportunities/demand.ts';
 import { listIncentives } from '../../opportunities/incentives.ts';
-import { getOpportunity, getRank, listOpportunities, type Opportunity } from '../../opportunities/queries.ts';
+import { getOpportunity, getRank, listPlaced, type Opportunity } from '../../opportunities/queries.ts';
 import {
   amountYuan,
   bound,
@@ -30,10 +29,17 @@ const demand = component(
   z.object({
     projects: count('Signed projects that would buy', '签约项目数'),
     amountYuan: decimal('Sum of their published amounts, CNY', '已公开协议资金合计，元'),
-    bound: one(['exact', 'atLeast'], 'At least, when one of them is', '合计的含义：准确或不少于'),
+    bound: one(
+      ['exact', 'atLeast', 'planned'],
+      'How the sum is meant: at least when one of them is, planned when all of them are',
+      '合计的含义：准确、不少于（其一如此）、计划（全部如此）',
+    ),
     planned: count('Of them only planned', '其中为计划金额的项目数'),
-    undisclosed: count('Of them without a published amount', '其中未披露金额的项目数'),
-    firms: count('Firms that would buy', '企业数'),
+    undisclosed: count('Of them without a published amount', '其中未公布金额的项目数'),
+    firms: count(
+      'Firms that would buy: those on the segments and those of the projects, each once',
+      '企业数：环节上的企业与签约项目的企业，每家只算一次',
+    ),
   }),
 );
 
@@ -44,8 +50,8 @@ const opportunity = component(
   z.object({
     place: say(
       z.int().min(1).nullable(),
-      'Place by demand among those not announced as signed; equal demand shares a place',
-      '未公布签约的机会按需求的名次，需求相同名次相同',
+      'Place by demand among those that somebody waits for; equal demand shares a place; null when nobody waits yet or it is announced as signed',
+      '在有本地需求的机会中按需求的名次，需求相同名次相同；尚无本地需求或已公布签约为空',
     ),
     ecosystem: named,
     segment: say(
@@ -81,7 +87,7 @@ const incentive = component(
   'A public incentive, word for word, with the legal text that grants it',
   '公开政策原文及其法规依据',
   z.object({
-    key: text('Its key, stable', '标识，稳定不变'),
+    key: text('Stable key', '标识，稳定不变'),
     titleZh: text('Title, Chinese', '标题'),
     titleEn: text('Title', '标题（英文）'),
     textZh: text('Text, Chinese', '原文'),
@@ -134,16 +140,6 @@ const detail = component(
   }),
 );
 
-type Placed = Opportunity & { place: number | null };
-
-/** All opportunities in their order; those announced as signed have no place any more. */
-async function placed(): Promise<Placed[]> {
-  const rows = await listOpportunities();
-  const open = rows.filter(({ released }) => released?.status !== 'signed');
-  const places = placesOf(open.map((row) => row.demand));
-  return rows.map((row) => ({ ...row, place: places[open.indexOf(row)] ?? null }));
-}
-
 const keyOf = (row: Opportunity) => `${row.ecosystem.slug}/${row.segment.slug}`;
 
 export const opportunityOperations = [
@@ -158,7 +154,7 @@ export const opportunityOperations = [
       ...paged,
     }),
     read: async ({ ecosystem, ...paging }) => {
-      const rows = (await placed()).filter((row) => !ecosystem || row.ecosystem.slug === ecosystem);
+      const rows = (await listPlaced()).filter((row) => !ecosystem || row.ecosystem.slug === ecosystem);
       return pageOf(rows, keyOf, paging);
     },
   }),

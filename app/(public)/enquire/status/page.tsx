@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { NextIntlClientProvider } from 'next-intl';
 import { getMessages, getTranslations } from 'next-intl/server';
 import { StateForm } from '@/components/enquiries/state-form';
+import { WhatFollows } from '@/components/enquiries/what-follows';
 import { LocaleLink } from '@/components/ui/locale-link';
 import { PageHeader } from '@/components/ui/page-header';
 import { look } from './actions';
@@ -32,7 +33,9 @@ export default async function State({ searchParams }: Props) {
         lead={t('stateLead')}
       />
       <NextIntlClientProvider messages={{ enquire: messages.enquire ?? {} }}>
-        <StateForm look={look} reference={typeof reference === 'string' ? reference.slice(0, 40) : ''} />
+        <StateForm look={look} reference={typeof reference === 'string' ? reference.slice(0, 40) : ''}>
+          <WhatFollows isSent={false} />
+        </StateForm>
       </NextIntlClientProvider>
     </>
   );

@@ -1,11 +1,10 @@
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { AskButton } from '@/components/enquiries/ask-button';
 import { FirmFacts } from '@/components/firms/firm-facts';
 import { FirmFigures } from '@/components/firms/firm-figures';
 import { FirmInnovations } from '@/components/firms/firm-innovations';
-import { UnofficialName } from '@/components/firms/firm-name';
+import { FirmTitle, UnofficialName } from '@/components/firms/firm-name';
 import { FirmPlaces } from '@/components/firms/firm-places';
 import { FirmStory } from '@/components/firms/firm-story';
 import { FirmIntroductions } from '@/components/firms/introductions';
@@ -15,8 +14,12 @@ import { LocaleLink } from '@/components/ui/locale-link';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { SourceList } from '@/components/ui/source-list';
+import { getDistrict } from '@/lib/district/queries';
+import { listIntroductions } from '@/lib/ecosystems/introductions';
+import { sourcesOf } from '@/lib/firms/cited';
 import { comparePath } from '@/lib/firms/compare';
 import { getFirm, mergedSlug } from '@/lib/firms/queries';
+import { mergeCited } from '@/lib/sources/cited';
 
 export const dynamic = 'force-dynamic';
 
@@ -33,36 +36,41 @@ export default async function FirmPage({ params }: Props) {
   if (kept) permanentRedirect(`/firms/${kept}`);
   const firm = await getFirm(slug);
   if (!firm) notFound();
-  const [t, story, common, locale] = await Promise.all([
+  const [t, story, common, locale, district, introductions] = await Promise.all([
     getTranslations('firms'),
     getTranslations('story'),
     getTranslations('common'),
     getLocale(),
+    getDistrict(),
+    listIntroductions(slug),
   ]);
   const english = locale === 'en';
+  const sources = mergeCited([sourcesOf(firm), ...introductions.map((one) => one.sources)]);
   return (
     <>
       <PageHeader
         eyebrow={
           firm.seat ? (
             <LocaleLink className="hover:text-gold" href="/golden-flowers">
-              {t('eyebrow', { number: firm.seat })}
+              {t('eyebrow', { count: district.roster.seats })}
             </LocaleLink>
           ) : (
             t('firm')
           )
         }
-        title={english ? firm.nameEn : firm.nameZh}
+        title={<FirmTitle firm={firm} />}
         lead={english ? firm.doesEn : firm.doesZh}
       >
-        <p className="flex gap-3">
-          {english ? <span lang="zh-CN">{firm.nameZh}</span> : <span lang="en">{firm.nameEn}</span>}
+        <p className="flex flex-wrap gap-x-3 empty:hidden">
+          {firm.nameZh === firm.shortZh ? null : <span lang="zh-CN">{firm.nameZh}</span>}
           <UnofficialName official={firm.nameEnIsOfficial} />
           {firm.isDemo ? <DemoBadge /> : null}
         </p>
         <FirmFacts firm={firm} />
         <p className="no-print flex flex-wrap gap-3">
-          <AskButton about={`firm:${firm.slug}`} />
+          <LocaleLink className="button button-primary" href={`/enquire?about=firm:${firm.slug}`}>
+            {t('enquire')}
+          </LocaleLink>
           <ShortlistButton item={`firm:${firm.slug}`} />
           <LocaleLink className="button" href={comparePath([firm.slug]) as '/golden-flowers/compare'}>
             {story('compare')}
@@ -82,7 +90,7 @@ export default async function FirmPage({ params }: Props) {
           <FirmPlaces places={firm.places} />
         </Section>
       ) : null}
-      <FirmIntroductions slug={firm.slug} />
+      <FirmIntroductions slug={firm.slug} introductions={introductions} />
       {firm.innovations.length > 0 ? (
         <Section
           title={t('innovation')}
@@ -95,9 +103,9 @@ export default async function FirmPage({ params }: Props) {
           <FirmInnovations innovations={firm.innovations} />
         </Section>
       ) : null}
-      {firm.sources.length > 0 ? (
+      {sources.length > 0 ? (
         <Section title={common('sources')}>
-          <SourceList sources={firm.sources} />
+          <SourceList sources={sources} />
         </Section>
       ) : null}
     </>

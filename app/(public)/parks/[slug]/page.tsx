@@ -4,9 +4,9 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { ParkChains } from '@/components/parks/park-chains';
 import { ParkFirms } from '@/components/parks/park-firms';
 import { ParkHead } from '@/components/parks/park-head';
+import { isUnnamed, ParkNothing } from '@/components/parks/park-nothing';
 import { SketchMap } from '@/components/parks/sketch-map';
 import { ProjectTable } from '@/components/projects/project-table';
-import { EmptyState } from '@/components/ui/empty-state';
 import { LocaleLink } from '@/components/ui/locale-link';
 import { Section } from '@/components/ui/section';
 import { SourceList } from '@/components/ui/source-list';
@@ -14,7 +14,7 @@ import { getDistrict } from '@/lib/district/queries';
 import { getPark, listParks } from '@/lib/parks/queries';
 import { readFilters } from '@/lib/projects/filters';
 import { listPublicProjects } from '@/lib/projects/public-queries';
-import { wholeOf } from '@/lib/projects/spread';
+import { mergeCited } from '@/lib/sources/cited';
 
 export const dynamic = 'force-dynamic';
 
@@ -28,14 +28,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ParkPage({ params }: Props) {
   const park = await getPark((await params).slug);
   if (!park) notFound();
-  const [t, common, terrain, all, district, published, invented] = await Promise.all([
+  const [t, common, terrain, all, district, published] = await Promise.all([
     getTranslations('parks'),
     getTranslations('common'),
     getTranslations('terrain'),
     listParks(),
     getDistrict(),
     listPublicProjects(readFilters({ park: park.slug, demo: 'without' }), 12),
-    listPublicProjects(readFilters({ park: park.slug, demo: 'only', sort: 'signed' }), 5),
   ]);
   const chains = park.chains.filter((chain) => chain.real > 0);
   return (
@@ -45,20 +44,17 @@ export default async function ParkPage({ params }: Props) {
         <SketchMap parks={all} district={district} current={park.slug} />
       </div>
       <Section title={terrain('firms')}>
-        <ParkFirms park={park} />
-        {park.firmCount.demo > 0 ? (
-          <p className="text-sm text-soft">{terrain('demoFirms', { count: park.firmCount.demo })}</p>
-        ) : null}
+        {isUnnamed(park) ? <ParkNothing park={park} /> : <ParkFirms park={park} />}
       </Section>
       {chains.length > 0 ? (
         <Section title={terrain('chains')}>
           <ParkChains chains={chains} />
         </Section>
       ) : null}
-      <Section
-        title={terrain('projects')}
-        note={
-          wholeOf(park.projects).projects > 0 ? (
+      {published.rows.length > 0 ? (
+        <Section
+          title={terrain('projects')}
+          note={
             <span className="flex gap-x-5">
               <LocaleLink className="link" href={`/projects?park=${park.slug}`}>
                 {t('allProjects')}
@@ -67,26 +63,13 @@ export default async function ParkPage({ params }: Props) {
                 {terrain('timeline')}
               </LocaleLink>
             </span>
-          ) : null
-        }
-      >
-        {published.rows.length > 0 ? (
+          }
+        >
           <ProjectTable rows={published.rows} />
-        ) : (
-          <EmptyState title={terrain('noProjects')}>{terrain('noProjectsText')}</EmptyState>
-        )}
-        {invented.rows.length > 0 ? (
-          <details>
-            <summary className="min-h-8 py-1">
-              {terrain('demoProjects', { count: park.projects.demo.projects })}
-            </summary>
-            <p className="py-2 text-alert text-sm">{common('demoNote')}</p>
-            <ProjectTable rows={invented.rows} />
-          </details>
-        ) : null}
-      </Section>
+        </Section>
+      ) : null}
       <Section title={common('sources')}>
-        <SourceList sources={park.sources} />
+        <SourceList sources={mergeCited([park.sources, park.projectSources])} />
       </Section>
     </>
   );

@@ -11,9 +11,10 @@ import { DemoBadge } from '@/components/ui/demo-badge';
 import { LocaleLink } from '@/components/ui/locale-link';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
-import { SourceList } from '@/components/ui/source-list';
+import { SourceLine, SourceList } from '@/components/ui/source-list';
 import { asLocale } from '@/i18n/locales';
 import { printAmount } from '@/lib/money/print-amount';
+import { projectName, unparted } from '@/lib/projects/project-name';
 import { getPublicProject } from '@/lib/projects/public-queries';
 
 export const dynamic = 'force-dynamic';
@@ -22,7 +23,7 @@ type Props = { params: Promise<{ code: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const [project, locale] = await Promise.all([getPublicProject((await params).code), getLocale()]);
-  return project ? { title: locale === 'en' ? (project.nameEn ?? project.nameZh) : project.nameZh } : {};
+  return project ? { title: projectName(project, asLocale(locale)) } : {};
 }
 
 export default async function ProjectPage({ params }: Props) {
@@ -45,7 +46,7 @@ export default async function ProjectPage({ params }: Props) {
             {t('title')}
           </LocaleLink>
         }
-        title={locale === 'en' ? (project.nameEn ?? project.nameZh) : project.nameZh}
+        title={projectName(project, locale)}
       >
         <p className="flex flex-wrap items-center gap-3 text-lg">
           {project.firmSlug ? (
@@ -60,9 +61,10 @@ export default async function ProjectPage({ params }: Props) {
         {project.isDemo ? <p className="text-alert text-sm">{common('demoNote')}</p> : null}
         <p className="figures flex flex-col">
           <span className="text-sm text-soft">{t('value')}</span>
-          <span className="font-serif text-4xl text-gold">
+          <span className={`font-serif text-4xl ${project.amountYuan === null ? 'text-soft' : 'text-gold'}`}>
             {printAmount(project.amountYuan, project.bound, locale)}
           </span>
+          <SourceLine sources={project.values.find(({ preferred }) => preferred)?.sources ?? []} />
         </p>
         <p className="no-print flex flex-wrap gap-3">
           <AskButton about={`project:${project.code}`} />
@@ -81,7 +83,7 @@ export default async function ProjectPage({ params }: Props) {
           <p className="prose text-sm text-soft">
             {t('note')}
             {common('colon')}
-            {note}
+            {unparted(note)}
           </p>
         ) : null}
       </Section>

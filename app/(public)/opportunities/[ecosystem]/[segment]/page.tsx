@@ -6,11 +6,12 @@ import { Introductions } from '@/components/firms/introductions';
 import { Around } from '@/components/opportunities/around';
 import { Contact } from '@/components/opportunities/contact';
 import { DemandTable } from '@/components/opportunities/demand-table';
-import { DemandRule, DemandText, RankLine } from '@/components/opportunities/demand-text';
+import { DemandRuleLine, DemandText, RankLine } from '@/components/opportunities/demand-text';
 import { IncentiveList } from '@/components/opportunities/incentive-list';
 import { ReleasedStatus } from '@/components/opportunities/released-status';
 import { Standing } from '@/components/opportunities/standing';
 import { SuitableParks } from '@/components/opportunities/suitable-parks';
+import { Trail } from '@/components/opportunities/trail';
 import { ShortlistButton } from '@/components/shortlist/shortlist-button';
 import { LocaleLink } from '@/components/ui/locale-link';
 import { PageHeader } from '@/components/ui/page-header';
@@ -19,8 +20,9 @@ import { asLocale } from '@/i18n/locales';
 import { listIntroductions } from '@/lib/ecosystems/introductions';
 import { listSignings } from '@/lib/ecosystems/signings';
 import { listIncentives } from '@/lib/opportunities/incentives';
+import { introductionsNear } from '@/lib/opportunities/introductions-near';
 import { suitableParks } from '@/lib/opportunities/parks';
-import { getOpportunity, getRank } from '@/lib/opportunities/queries';
+import { getOpportunity, getRank, listSegmentPaths } from '@/lib/opportunities/queries';
 
 export const dynamic = 'force-dynamic';
 
@@ -40,39 +42,41 @@ export default async function OpportunityPage(props: Props) {
   const found = await asked(props);
   if (!found) notFound();
   const { segment, ecosystem, demand } = found;
-  const [t, raw, rank, signings, incentives, brought] = await Promise.all([
+  const [t, raw, rank, paths, signings, incentives, brought] = await Promise.all([
     getTranslations('opportunities'),
     getLocale(),
     getRank(ecosystem.slug, segment.slug),
+    listSegmentPaths(),
     listSignings(ecosystem.slug),
     listIncentives(ecosystem.slug, segment.slug),
     listIntroductions(),
   ]);
-  const locale = asLocale(raw);
-  const english = locale === 'en';
+  const english = asLocale(raw) === 'en';
   const parks = suitableParks([...found.buyers, ...found.suppliers], signings);
-  const introductions = brought.filter((one) => one.ecosystem === ecosystem.slug);
+  const introductions = introductionsNear(found, brought);
   const at = `${ecosystem.slug}/${segment.slug}`;
   return (
     <>
       <PageHeader
-        eyebrow={
-          <LocaleLink className="hover:text-gold" href={`/opportunities?ecosystem=${ecosystem.slug}`}>
-            {english ? ecosystem.nameEn : ecosystem.nameZh}
-          </LocaleLink>
+        eyebrow={<Trail ecosystem={ecosystem} />}
+        title={
+          <span className="flex flex-wrap items-center gap-x-4 gap-y-1">
+            {english ? segment.nameEn : segment.nameZh}{' '}
+            <span className="text-base">
+              <StrengthMark segment={segment} />
+            </span>
+          </span>
         }
-        title={english ? segment.nameEn : segment.nameZh}
         lead={english ? segment.describesEn : segment.describesZh}
       >
+        {found.released ? (
+          <p className="text-sm">
+            {t('status')}
+            {english ? ': ' : '：'}
+            <ReleasedStatus released={found.released} />
+          </p>
+        ) : null}
         <p className="flex flex-wrap items-center gap-3">
-          <StrengthMark segment={segment} />
-          {found.released ? (
-            <span className="text-sm">
-              {t('status')}
-              {english ? ': ' : '：'}
-              <ReleasedStatus released={found.released} />
-            </span>
-          ) : null}
           <LocaleLink className="button button-primary" href={`/enquire?about=segment:${at}`}>
             {t('enquire')}
           </LocaleLink>
@@ -82,16 +86,18 @@ export default async function OpportunityPage(props: Props) {
           <ShortlistButton item={`segment:${at}`} />
         </p>
       </PageHeader>
-      <Section title={t('gap')}>
-        <Standing of={found} />
-      </Section>
-      <Section title={t('behind')} note={<RankLine rank={rank} />}>
+      {segment.firms.length + segment.signings.length > 0 ? (
+        <Section title={t('gap')}>
+          <Standing of={found} />
+        </Section>
+      ) : null}
+      <Section title={t('behind')} note={<RankLine rank={rank} demand={demand} />}>
         <DemandText demand={demand} />
         <DemandTable buyers={found.buyers} />
-        <DemandRule />
+        <DemandRuleLine />
       </Section>
       <Section title={t('around')}>
-        <Around ecosystem={ecosystem.slug} suppliers={found.suppliers} buyers={found.buyers} />
+        <Around ecosystem={ecosystem.slug} paths={paths} suppliers={found.suppliers} buyers={found.buyers} />
       </Section>
       <Section title={t('parksTitle')}>
         <SuitableParks parks={parks} />

@@ -1,0 +1,31 @@
+import { useTranslations } from 'next-intl';
+import { LocaleLink } from '@/components/ui/locale-link';
+import type { Locale } from '@/i18n/locales';
+import type { ChainProject } from '@/lib/ecosystems/signings';
+import { stageWord, valueWord } from './project-words';
+
+type Props = { project: ChainProject; locale: Locale };
+
+/** A signed project in a line: its name, capacity, value, stage and park. */
+export function ProjectLine({ project, locale }: Props) {
+  const t = useTranslations('chain');
+  const english = locale === 'en';
+  const words = { locale, framework: t('framework'), undisclosed: t('valueUndisclosed') };
+  const facts = [
+    english ? project.capacityEn : project.capacityZh,
+    valueWord(project, words),
+    stageWord(project, words),
+    project.park ? (english ? project.park.nameEn : project.park.nameZh) : null,
+  ].filter(Boolean);
+  return (
+    <>
+      <LocaleLink className="link" href={`/projects/${project.code}`}>
+        {english ? (project.nameEn ?? project.nameZh) : project.nameZh}
+      </LocaleLink>
+      <span className="figures">
+        {english ? ': ' : '：'}
+        {facts.join(english ? '; ' : '；')}
+      </span>
+    </>
+  );
+}

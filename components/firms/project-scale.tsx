@@ -1,0 +1,24 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { asLocale } from '@/i18n/locales';
+import type { FirmProject } from '@/lib/firms/projects';
+import { printAmount } from '@/lib/money/print-amount';
+import { productionNote } from '@/lib/projects/production-note';
+
+/** What a project is worth, what it makes, and what its note says of the part that already runs. */
+export function ProjectScale({ project }: { project: FirmProject }) {
+  const t = useTranslations('firms');
+  const locale = asLocale(useLocale());
+  const capacity = locale === 'en' ? project.capacityEn : project.capacityZh;
+  const note = productionNote(project, locale);
+  return (
+    <>
+      {project.amountYuan === null || project.bound === 'undisclosed' ? (
+        <span className="text-soft text-sm">{t('undisclosed')}</span>
+      ) : (
+        <strong>{printAmount(project.amountYuan, project.bound, locale)}</strong>
+      )}
+      {capacity ? <span>{capacity}</span> : null}
+      {note ? <span className="text-soft text-sm">{note}</span> : null}
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { projectName, unparted } from './project-name.ts';
+
+describe('a project’s name on a page', () => {
+  it('never parts a number from its unit', () => {
+    expect(unparted('REPT BATTERO 30 GWh cell and pack base')).toBe(
+      'REPT BATTERO 30\u00a0GWh cell and pack base',
+    );
+    expect(unparted('Wankai 1.2 million t food-grade PET')).toBe(
+      'Wankai 1.2\u00a0million\u00a0t food-grade PET',
+    );
+    expect(unparted('450,000 t a year')).toBe('450,000\u00a0t a year');
+    expect(unparted('Wankai phase 3 expansion')).toBe('Wankai phase 3 expansion');
+  });
+
+  it('is the Chinese one where there is no English one', () => {
+    expect(projectName({ nameZh: '示例项目', nameEn: null }, 'en')).toBe('示例项目');
+    expect(projectName({ nameZh: '示例项目', nameEn: 'Sample 2 GWh' }, 'zh')).toBe('示例项目');
+  });
+});
