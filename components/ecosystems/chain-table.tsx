@@ -60,12 +60,14 @@ function Here({ segment, locale }: { segment: ChainSegment; locale: Locale }) {
   );
 }
 
-/** On a phone a row is a block, and each of its parts says what it is. */
-function Part({ label, children }: { label: string; children: ReactNode }) {
+type PartProps = { label?: string; isEmpty?: boolean; children: ReactNode };
+
+/** On a phone a row is a block: a part says what it is there, and an empty one is left out. */
+function Part({ label, isEmpty = false, children }: PartProps) {
   return (
-    <td className="max-md:block max-md:border-0! max-md:p-0!">
-      <span className="text-soft md:hidden">{label} </span>
-      {children}
+    <td className={isEmpty ? 'max-md:hidden' : 'max-md:block max-md:border-0! max-md:p-0!'}>
+      {label ? <span className="text-soft md:hidden">{label} </span> : null}
+      {isEmpty ? '—' : children}
     </td>
   );
 }
@@ -80,8 +82,9 @@ type RowProps = {
 async function Row({ chain, segment, bySlug, locale }: RowProps) {
   const t = await getTranslations('chain');
   const name = locale === 'en' ? segment.nameEn : segment.nameZh;
-  const links = (slugs: readonly string[]) =>
-    slugs.length > 0 ? <Listed items={segmentLinks(slugs, bySlug, locale)} locale={locale} /> : '—';
+  const links = (slugs: readonly string[]) => (
+    <Listed items={segmentLinks(slugs, bySlug, locale)} locale={locale} />
+  );
   return (
     <tr
       id={segment.slug}
@@ -102,17 +105,21 @@ async function Row({ chain, segment, bySlug, locale }: RowProps) {
           </LocaleLink>
         )}
       </th>
-      <Part label={t('table.strength')}>
+      <Part>
         <span className="inline-flex flex-wrap gap-x-2">
           {POSITION_LABELS[segment.position][locale]}
           <StrengthMark segment={segment} quiet={namesNobody(chain)} />
         </span>
       </Part>
-      <Part label={t('table.here')}>
+      <Part label={t('table.here')} isEmpty={segment.firms.length + segment.signings.length === 0}>
         <Here segment={segment} locale={locale} />
       </Part>
-      <Part label={t('table.suppliers')}>{links(segment.suppliers)}</Part>
-      <Part label={t('table.customers')}>{links(segment.customers)}</Part>
+      <Part label={t('table.suppliers')} isEmpty={segment.suppliers.length === 0}>
+        {links(segment.suppliers)}
+      </Part>
+      <Part label={t('table.customers')} isEmpty={segment.customers.length === 0}>
+        {links(segment.customers)}
+      </Part>
     </tr>
   );
 }

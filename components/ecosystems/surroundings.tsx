@@ -4,11 +4,10 @@ import { FirmNames } from '@/components/opportunities/firm-names';
 import { LocaleLink } from '@/components/ui/locale-link';
 import { asLocale } from '@/i18n/locales';
 import type { Neighbour, Neighbourhood } from '@/lib/ecosystems/neighbourhood';
-import type { ChainProject } from '@/lib/ecosystems/signings';
+import { type ChainProject, printSigned } from '@/lib/ecosystems/signings';
 import { printAmount } from '@/lib/money/print-amount';
 import { firmsOn } from '@/lib/opportunities/demand';
 import { type SegmentPaths, segmentPath } from '@/lib/opportunities/segment-paths';
-import { printFuzzyDate } from '@/lib/periods/fuzzy-date';
 
 async function Project({ project }: { project: ChainProject }) {
   const locale = asLocale(await getLocale());
@@ -21,7 +20,7 @@ async function Project({ project }: { project: ChainProject }) {
       <span className="figures phrases text-sm text-soft">
         {printAmount(project.amountYuan, project.bound, locale)}
         {english ? ', ' : '，'}
-        {printFuzzyDate(project.signed, locale)}
+        {printSigned(project, locale)}
       </span>
     </li>
   );

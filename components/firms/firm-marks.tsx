@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { FlowerMark } from '@/components/site/flower-mark';
+import { SmallFlower } from '@/components/chain-map/chain-marks';
 import { Badge } from '@/components/ui/badge';
 import { asLocale } from '@/i18n/locales';
 import { BASIS_LABELS } from '@/lib/firms/labels';
@@ -16,7 +16,7 @@ function FloweredFirm({ firm }: { firm: Flowered }) {
     <span className="inline-flex items-baseline gap-0.5">
       {firm.goldenFlower ? (
         <>
-          <FlowerMark className="size-4 shrink-0 self-center text-gold" />
+          <SmallFlower className="size-4 shrink-0 self-center text-gold" />
           <span className="sr-only">{t('legend.flower')} </span>
         </>
       ) : null}

@@ -20,7 +20,7 @@ export async function MostWanted() {
       }
     >
       <p className="prose text-soft">{t('wantedRule')}</p>
-      <ul className="border-line border-b">
+      <ul>
         {shareDemand(opportunities)
           .slice(0, SHOWN)
           .map((shared) => (

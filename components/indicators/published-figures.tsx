@@ -18,6 +18,7 @@ export function PublishedFigures({ lead, rest }: Props) {
   const english = useLocale() === 'en';
   const sources = mergeCited([...lead, ...rest].map((row) => row.sources));
   const shared = sources.length === 1; // told once, under all of them
+  const narrow = english ? '' : 'max-sm:grid-cols-2 max-sm:gap-x-6'; // CNY 25.18 billion takes the width of a phone
   const name = (row: IndicatorRow) => (english ? row.nameEn : row.nameZh);
   const source = (row: IndicatorRow) =>
     shared ? null : (
@@ -27,7 +28,7 @@ export function PublishedFigures({ lead, rest }: Props) {
     );
   return (
     <>
-      <dl className="figures grid gap-x-10 gap-y-8 sm:grid-cols-2 lg:grid-cols-4">
+      <dl className={`figures grid gap-x-10 gap-y-8 sm:grid-cols-2 lg:grid-cols-4 ${narrow}`}>
         {lead.map((row) => (
           <div key={row.code} className="flex flex-col gap-1 border-gold border-t-2 pt-3">
             <dt className="text-sm text-soft">{name(row)}</dt>
@@ -44,7 +45,7 @@ export function PublishedFigures({ lead, rest }: Props) {
         ))}
       </dl>
       {rest.length > 0 ? (
-        <dl className="figures grid gap-x-10 gap-y-4 text-sm sm:grid-cols-2 lg:grid-cols-3">
+        <dl className={`figures grid gap-x-10 gap-y-4 text-sm sm:grid-cols-2 lg:grid-cols-3 ${narrow}`}>
           {rest.map((row) => (
             <div key={row.code} className="flex flex-col border-line border-t pt-2">
               <dt className="text-soft">{name(row)}</dt>

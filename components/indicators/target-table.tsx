@@ -45,7 +45,7 @@ async function Latest({ standing }: Pick<TargetProgress, 'standing'>) {
   );
 }
 
-/** Each target beside the latest whole-year value; where none was published, it says so. */
+/** Each target beside the latest value; how much is reached only where both measure the same, and where none was published, it says so. */
 export async function TargetTable() {
   const [t, locale, targets] = await Promise.all([getTranslations('home'), getLocale(), listTargets()]);
   const english = locale === 'en';
@@ -99,7 +99,9 @@ export async function TargetTable() {
                   <Latest standing={standing} />
                 </Cell>
                 <Cell name={t('gap')} className="num max-sm:text-start">
-                  {standing.comparable ? `${standing.most ? t('over') : ''}${standing.reachedPercent}%` : '—'}
+                  {standing.comparable && standing.sameName
+                    ? `${standing.most ? t('over') : ''}${standing.reachedPercent}%`
+                    : '—'}
                 </Cell>
               </tr>
             ))}

@@ -2,9 +2,8 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { LocaleLink } from '@/components/ui/locale-link';
 import { asLocale } from '@/i18n/locales';
 import type { Neighbour } from '@/lib/ecosystems/neighbourhood';
-import type { ChainProject } from '@/lib/ecosystems/signings';
+import { type ChainProject, printSigned } from '@/lib/ecosystems/signings';
 import { printAmount } from '@/lib/money/print-amount';
-import { printFuzzyDate } from '@/lib/periods/fuzzy-date';
 import { STAGE_LABELS } from '@/lib/projects/labels';
 
 type Row = { project: ChainProject; segment: Neighbour };
@@ -65,7 +64,7 @@ export async function DemandTable({ buyers }: { buyers: readonly Neighbour[] }) 
                 <td className="whitespace-nowrap">
                   {dot}
                   <span className={LABEL}>{t('demandSigned')} </span>
-                  {printFuzzyDate(project.signed, locale)}
+                  {printSigned(project, locale)}
                 </td>
                 <td>
                   {dot}

@@ -8,7 +8,9 @@ import { STAGE_LABELS } from '@/lib/projects/labels';
 import type { ProjectRow } from '@/lib/projects/page-sql';
 import { projectName } from '@/lib/projects/project-name';
 
-const AFTER_DOT = "max-lg:before:mx-1.5 max-lg:before:content-['·'] max-lg:order-4";
+const LAST = 'max-lg:order-4';
+/** Ends what another follows: a dot that a line may end with, and none begins with. */
+const BEFORE_DOT = "max-lg:after:mx-1.5 max-lg:after:content-['·']";
 
 type RowProps = { row: ProjectRow; withEcosystem: boolean; withPark: boolean };
 
@@ -18,6 +20,7 @@ function Row({ row, withEcosystem, withPark }: RowProps) {
   const locale = asLocale(useLocale());
   const name = (one: { nameZh: string; nameEn: string }) => (locale === 'en' ? one.nameEn : one.nameZh);
   const signed = printFuzzyDate(row.signed, locale);
+  const goesOn = row.signed !== null || (withPark && row.park !== null);
   return (
     <tr className="max-lg:flex max-lg:flex-wrap max-lg:items-baseline max-lg:border-line max-lg:border-b max-lg:py-3 max-lg:[&>td]:border-0 max-lg:[&>td]:p-0">
       <td className="max-lg:order-1 max-lg:w-full">
@@ -33,10 +36,14 @@ function Row({ row, withEcosystem, withPark }: RowProps) {
         <td className="max-lg:hidden">{row.ecosystem ? name(row.ecosystem) : t('outside')}</td>
       ) : null}
       {withPark ? (
-        <td className={row.park ? AFTER_DOT : 'max-lg:hidden'}>{row.park ? name(row.park) : '—'}</td>
+        <td className={row.park ? `${LAST} ${row.signed ? BEFORE_DOT : ''}` : 'max-lg:hidden'}>
+          {row.park ? name(row.park) : '—'}
+        </td>
       ) : null}
-      <td className="whitespace-nowrap max-lg:order-3">{STAGE_LABELS[row.stage][locale]}</td>
-      <td className={`whitespace-nowrap ${row.signed ? AFTER_DOT : 'max-lg:hidden'}`}>
+      <td className={`whitespace-nowrap max-lg:order-3 ${goesOn ? BEFORE_DOT : ''}`}>
+        {STAGE_LABELS[row.stage][locale]}
+      </td>
+      <td className={`whitespace-nowrap ${row.signed ? LAST : 'max-lg:hidden'}`}>
         <span className="max-lg:hidden">{signed}</span>
         <span className="lg:hidden">{t('signedOn', { date: signed })}</span>
       </td>

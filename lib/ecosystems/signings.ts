@@ -1,7 +1,7 @@
 import { db } from '../db.ts';
 import { keptRead } from '../kept-read.ts';
 import { yuanText } from '../money/arithmetic.ts';
-import { type FuzzyDate, fuzzyFromColumns } from '../periods/fuzzy-date.ts';
+import { type FuzzyDate, fuzzyFromColumns, printFuzzyDate } from '../periods/fuzzy-date.ts';
 import type { AgreementKind, Bound, ProjectKind, ProjectStatus, Stage } from '../projects/schema.ts';
 import { type CitedSource, citedBy, toCited } from '../sources/cited.ts';
 import type { JudgedProject } from './strength.ts';
@@ -22,6 +22,7 @@ export type ChainProject = {
   kind: ProjectKind | null;
   agreementKind: AgreementKind | null;
   signed: FuzzyDate;
+  started: FuzzyDate;
   amountYuan: string | null;
   bound: Bound;
   firm: FirmName;
@@ -79,6 +80,7 @@ export const listSignings = keptRead(async (ecosystem: string | null): Promise<S
     kind: row.kind,
     agreementKind: row.agreementKind,
     signed: fuzzyFromColumns(row.signedOn, row.signedPrecision),
+    started: fuzzyFromColumns(row.startedOn, row.startedPrecision),
     amountYuan: yuanText(row.publicAmountYuan),
     bound: row.publicAmountBound,
     firm: row.firm ? firmName(row.firm) : { slug: null, shortZh: row.firmName, nameEn: null },
@@ -90,6 +92,13 @@ export const listSignings = keptRead(async (ecosystem: string | null): Promise<S
     updatedAt: row.updatedAt.toISOString(),
   }));
 });
+
+/** When it was signed, or where no source says so when work began: 2023年一季度, 2025年3月25日开工. */
+export function printSigned({ signed, started }: ChainProject, locale: 'zh' | 'en'): string {
+  if (signed || !started) return printFuzzyDate(signed, locale);
+  const date = printFuzzyDate(started, locale);
+  return locale === 'en' ? `work began ${date}` : `${date}开工`;
+}
 
 /** A project as the rule of strength looks at it. */
 export const judged = (project: ChainProject): JudgedProject => ({

@@ -14,6 +14,7 @@ const project = (code: string, amountYuan: string | null): Neighbour['projects']
   kind: 'new',
   agreementKind: null,
   signed: null,
+  started: null,
   firm: { slug: null, shortZh: code, nameEn: null },
   introducedBy: null,
   park: null,

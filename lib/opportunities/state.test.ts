@@ -62,6 +62,7 @@ describe('parks that suit', () => {
     kind: 'new',
     agreementKind: 'formal',
     signed: null,
+    started: null,
     amountYuan: null,
     bound: 'undisclosed',
     firm: { slug: null, shortZh: code, nameEn: null },

@@ -62,10 +62,10 @@ export const SITE_PAGES = [
   {
     path: '/enquire',
     nameZh: '投资咨询',
-    nameEn: 'Enquire',
-    leadZh: '把想了解的写下来，招商部门答复。',
+    nameEn: 'Investment enquiry',
+    leadZh: '把想了解的写下来，招商投资局答复。',
     leadEn: 'Write what you would like to know; the promotion office answers.',
-    also: ['联系招商部门', '联系方式', '电话', 'Contact'],
+    also: ['联系招商投资局', '联系招商部门', '联系方式', '电话', 'Contact'],
   },
   {
     path: '/shortlist',

@@ -33,7 +33,7 @@ export async function firmCard(slug: string, locale: Locale): Card {
   const figure = firm.figures.find((one) => one.preferred);
   const seat = firm.seat;
   const rank = seat
-    ? say(locale, `金花企业 第 ${seat} 席`, `Golden flower, seat ${seat}`)
+    ? say(locale, '18朵金花之一', 'One of the 18 golden flowers')
     : say(locale, '企业', 'Firm');
   const isRendered = locale === 'en' && !firm.nameEnIsOfficial;
   return {

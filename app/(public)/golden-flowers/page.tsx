@@ -8,6 +8,7 @@ import { SourceLine } from '@/components/ui/source-list';
 import { getDistrict } from '@/lib/district/queries';
 import { listRoster } from '@/lib/firms/public-roster';
 import { rosterOf } from '@/lib/firms/roster';
+import { mergeCited } from '@/lib/sources/cited';
 import { listSources } from '@/lib/sources/queries';
 
 export const dynamic = 'force-dynamic';
@@ -29,10 +30,12 @@ export default async function GoldenFlowers() {
   const roster = rosterOf(seats);
   const named = seats.length - roster.empty.length;
   const { noteZh, noteEn, citations } = district.roster;
-  const cited = citations.flatMap(({ source, at }) => {
-    const found = sources.get(source);
-    return found ? [{ ...found, places: at ? [at] : [] }] : [];
-  });
+  const cited = mergeCited(
+    citations.map(({ source, at }) => {
+      const found = sources.get(source);
+      return found ? [{ ...found, places: at ? [at] : [] }] : [];
+    }),
+  );
   return (
     <>
       <div className="grid items-center gap-x-16 md:grid-cols-[1fr_20rem] print:grid-cols-[1fr_14rem] print:gap-x-8">

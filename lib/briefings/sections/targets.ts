@@ -32,7 +32,9 @@ function longTargets(composing: Composing): BriefingTable | null {
     rows: targets.map((target) => {
       const code = target.name.replace(/^target\./, '').replace(/\.\d{4}$/, '');
       const latest = given
-        .filter((one) => new RegExp(`^published\\.${code.replaceAll('.', '\\.')}\\.\\d{4}$`).test(one.name))
+        .filter((one) =>
+          new RegExp(`^published\\.${code.replaceAll('.', '\\.')}\\.\\d{4}(-\\d{2})?$`).test(one.name),
+        )
         .at(-1);
       return figureRow(target.labelZh, [
         { cell: target.period, figure: null },

@@ -59,7 +59,11 @@ const target = component(
     unitZh,
     unitEn,
     bound,
-    latest: say(indicator.nullable(), 'Newest published value of a whole year', '最近的整年值'),
+    latest: say(
+      indicator.nullable(),
+      'Newest published value that may stand beside the target: of a whole year, or the state at a month',
+      '可与目标并列的最近公布值：整年，或某月末的时点值',
+    ),
     sources,
   }),
 );

@@ -83,7 +83,7 @@ export default async function EcosystemPage({ params, searchParams }: Props) {
           }
         >
           {projects.rows.length > 0 ? (
-            <ProjectTable rows={projects.rows} />
+            <ProjectTable rows={projects.rows} omit="ecosystem" />
           ) : (
             <EmptyState title={t('noProjects')} />
           )}

@@ -65,7 +65,7 @@ export default async function ParkPage({ params }: Props) {
             </span>
           }
         >
-          <ProjectTable rows={published.rows} />
+          <ProjectTable rows={published.rows} omit="park" />
         </Section>
       ) : null}
       <Section title={common('sources')}>
