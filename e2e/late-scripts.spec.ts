@@ -33,7 +33,7 @@ test('what lies below the first sight is laid out once somebody stirs, and Back 
 }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   const pieces = page.locator('.laid-late');
-  const first = await page.goto('/ecosystems/ev-battery', { waitUntil: 'commit' });
+  const first = await page.goto('/ecosystems/ev-battery?view=list', { waitUntil: 'commit' });
   expect((await first?.text())?.match(/laid-late/g)?.length).toBeGreaterThan(20);
   await page.waitForLoadState('networkidle');
   expect(await pieces.count()).toBeGreaterThan(20);

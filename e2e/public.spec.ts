@@ -66,7 +66,7 @@ test('home shows the published quarter with its source, and English keeps the fi
     .or(page.locator('section'))
     .filter({ hasText: '2023年一季度，已公布' })
     .first();
-  for (const text of ['65', '430', '11', '251.78', '+72.69%', '第14段'])
+  for (const text of ['65', '430', '11', '251.78', '+72.69%', '第13、14段'])
     await expect(quarter).toContainText(text);
   await page.getByRole('link', { name: 'English' }).click();
   await expect(page).toHaveURL(/\/en$/);

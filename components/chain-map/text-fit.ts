@@ -1,12 +1,12 @@
 const WIDE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef—…]/;
-/** Widths of Latin letters in parts of their size, as broad as the semibold cut of the names is. */
+/** Widths of Latin letters in parts of their size: those of a broad face (DejaVu, Verdana), semibold, so that a name stays in its box in any. */
 const LATIN: [RegExp, number][] = [
-  [/[mwMW@%]/, 0.92],
-  [/[iljI.,:;'’|!]/, 0.3],
-  [/[-tfr()/ \u00a0]/, 0.4],
-  [/[A-Z]/, 0.7],
+  [/[mwMW@%]/, 1.02],
+  [/[iljI.,:;'’|!]/, 0.35],
+  [/[-tfr()/ \u00a0]/, 0.44],
+  [/[A-Z]/, 0.77],
 ];
-const LETTER = 0.6;
+const LETTER = 0.67;
 
 const charWidth = (one: string): number =>
   WIDE.test(one) ? 1 : (LATIN.find(([letters]) => letters.test(one))?.[1] ?? LETTER);

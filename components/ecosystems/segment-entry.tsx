@@ -73,7 +73,7 @@ export async function SegmentEntry({ chain, segment, hidden, folded }: Props) {
     >
       {folded ? (
         <details className="print:details-content:[content-visibility:visible]">
-          <summary className="flex min-h-6 flex-wrap items-center gap-x-2">
+          <summary className="relative flex min-h-6 flex-wrap items-center gap-x-2 ps-5 before:absolute before:start-0 before:top-0.5">
             {head}
             <Counts chain={chain} segment={segment} />
           </summary>

@@ -98,7 +98,7 @@ export function CompareTable({ firms }: { firms: readonly FirmDossier[] }) {
                 >
                   <LocaleLink
                     href={`/firms/${firm.slug}`}
-                    className="font-semibold min-[44rem]:hidden print:hidden"
+                    className="inline-block min-h-6 font-semibold min-[44rem]:hidden print:hidden"
                   >
                     {nameOf(firm, english)}
                   </LocaleLink>

@@ -173,7 +173,7 @@ function Introduced({ firm }: CellProps) {
     <ul>
       {firm.introduced.map((one) => (
         <li key={one.code}>
-          <LocaleLink className="link" href={`/projects/${one.code}`}>
+          <LocaleLink className="link inline-block min-h-6" href={`/projects/${one.code}`}>
             {locale === 'en' ? (one.firmNameEn ?? one.firmName) : one.firmName}
           </LocaleLink>
         </li>

@@ -66,7 +66,7 @@ function Short({ source }: { source: CitedSource }) {
       ) : (
         publisher
       )}
-      {places ? `\u00a0${places}` : ''}
+      {places ? ` ${places}` : ''}
     </>
   );
 }
@@ -76,7 +76,7 @@ export function SourceLine({ sources }: { sources: readonly CitedSource[] }) {
   const t = useTranslations('common');
   if (sources.length === 0) return null;
   return (
-    <span className="phrases inline-block text-xs leading-snug text-soft">
+    <span className="phrases inline-block max-w-full text-xs leading-snug text-soft">
       <span className="source-word">{t('source')}</span>
       {sources.map((source, index) => (
         <Fragment key={source.key}>
