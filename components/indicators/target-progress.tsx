@@ -129,11 +129,11 @@ function Entry({ target }: { target: TargetProgress }) {
   return (
     <li className="figures flex flex-col gap-3 border-ink border-t-2 pt-4">
       <h3 className="text-xl">{name}</h3>
-      <dl className="grid grid-cols-2 gap-x-6">
+      <dl className={`grid grid-cols-2 gap-x-6 gap-y-3 ${english ? 'max-sm:grid-cols-1' : ''}`}>
         <Figure
           label={t('target', { year: target.year })}
           source={
-            <span className="text-soft text-xs [&_.source-word]:hidden">
+            <span className="text-soft text-xs [&_.phrases]:inline [&_.source-word]:hidden">
               {t('targetSource')}
               <SourceLine sources={target.sources} />
             </span>
