@@ -69,7 +69,7 @@ export async function SegmentEntry({ chain, segment, hidden, folded }: Props) {
   return (
     <li
       hidden={hidden}
-      className={`${isLong || folded ? '' : 'laid-late '}min-w-0 py-1 ps-4 has-[:target]:bg-wash ${BORDER[isQuiet ? 'quiet' : segment.strength]}`}
+      className={`${folded ? 'laid-late [--room:2rem] ' : isLong ? '' : 'laid-late '}min-w-0 py-1 ps-4 has-[:target]:bg-wash ${BORDER[isQuiet ? 'quiet' : segment.strength]}`}
     >
       {folded ? (
         <details className="print:details-content:[content-visibility:visible]">

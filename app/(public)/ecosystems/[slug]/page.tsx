@@ -73,6 +73,7 @@ export default async function EcosystemPage({ params, searchParams }: Props) {
       <ChainSection chain={chain} view={readChainView(await searchParams)} />
       {isUnnamed ? null : (
         <Section
+          late="tall"
           title={t('projects')}
           note={
             projects.rows.length > 0 ? (
@@ -89,7 +90,7 @@ export default async function EcosystemPage({ params, searchParams }: Props) {
           )}
         </Section>
       )}
-      <Section title={common('sources')}>
+      <Section late="tall" title={common('sources')}>
         <SourceList sources={chain.sources} />
       </Section>
     </>
