@@ -53,7 +53,7 @@ export function OperationBlock({ operation, root }: { operation: GuideOperation;
           <span>
             {t('also')}{' '}
             <a className="link font-mono" href="#conventions">
-              {common.map(({ name }) => name).join(' ')}
+              {common.map(({ name }) => name).join(', ')}
             </a>
           </span>
         ) : null}

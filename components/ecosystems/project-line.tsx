@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { LocaleLink } from '@/components/ui/locale-link';
 import type { Locale } from '@/i18n/locales';
 import type { ChainProject } from '@/lib/ecosystems/signings';
+import { projectName, unparted } from '@/lib/projects/project-name';
 import { stageWord, valueWord } from './project-words';
 
 type Props = { project: ChainProject; locale: Locale };
@@ -12,7 +13,7 @@ export function ProjectLine({ project, locale }: Props) {
   const english = locale === 'en';
   const words = { locale, framework: t('framework'), undisclosed: t('valueUndisclosed') };
   const facts = [
-    english ? project.capacityEn : project.capacityZh,
+    english ? project.capacityEn && unparted(project.capacityEn) : project.capacityZh,
     valueWord(project, words),
     stageWord(project, words),
     project.park ? (english ? project.park.nameEn : project.park.nameZh) : null,
@@ -20,7 +21,7 @@ export function ProjectLine({ project, locale }: Props) {
   return (
     <>
       <LocaleLink className="link" href={`/projects/${project.code}`}>
-        {english ? (project.nameEn ?? project.nameZh) : project.nameZh}
+        {projectName(project, locale)}
       </LocaleLink>
       <span className="figures">
         {english ? ': ' : '：'}

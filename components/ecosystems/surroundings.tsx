@@ -8,6 +8,7 @@ import { type ChainProject, printSigned } from '@/lib/ecosystems/signings';
 import { printAmount } from '@/lib/money/print-amount';
 import { firmsOn } from '@/lib/opportunities/demand';
 import { type SegmentPaths, segmentPath } from '@/lib/opportunities/segment-paths';
+import { projectName } from '@/lib/projects/project-name';
 
 async function Project({ project }: { project: ChainProject }) {
   const locale = asLocale(await getLocale());
@@ -15,7 +16,7 @@ async function Project({ project }: { project: ChainProject }) {
   return (
     <li>
       <LocaleLink className="link" href={`/projects/${project.code}`}>
-        {english ? (project.nameEn ?? project.nameZh) : project.nameZh}
+        {projectName(project, locale)}
       </LocaleLink>{' '}
       <span className="figures phrases text-sm text-soft">
         {printAmount(project.amountYuan, project.bound, locale)}

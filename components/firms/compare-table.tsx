@@ -17,7 +17,7 @@ function Remove({ firm, firms }: { firm: FirmDossier; firms: readonly FirmDossie
   return (
     <LocaleLink
       href={comparePath(others) as '/golden-flowers/compare'}
-      className="no-print inline-block min-h-6 font-normal text-sm text-soft underline decoration-line hover:text-gold"
+      className="no-print mt-1 block w-fit min-h-6 font-normal text-sm text-soft underline decoration-line hover:text-gold"
     >
       {t('remove')}
       <span className="sr-only">{nameOf(firm, english)}</span>
@@ -69,10 +69,14 @@ export function CompareTable({ firms }: { firms: readonly FirmDossier[] }) {
                 >
                   {nameOf(firm, english)}
                 </LocaleLink>
-                <span className="block font-normal text-sm text-soft">
-                  {english ? <span lang="zh-CN">{firm.nameZh}</span> : firm.nameZh}
+                {firm.nameZh === nameOf(firm, english) ? null : (
+                  <span className="block font-normal text-sm text-soft" lang="zh-CN">
+                    {firm.nameZh}
+                  </span>
+                )}
+                <span className="block font-normal">
+                  <UnofficialName official={firm.nameEnIsOfficial} />
                 </span>
-                <UnofficialName official={firm.nameEnIsOfficial} />
                 {firm.isDemo ? <DemoBadge /> : null}
                 <Remove firm={firm} firms={firms} />
               </th>

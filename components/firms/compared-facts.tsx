@@ -10,6 +10,7 @@ import { ROLE_LABELS } from '@/lib/firms/labels';
 import type { FirmDossier } from '@/lib/firms/queries';
 import { printFuzzyDate } from '@/lib/periods/fuzzy-date';
 import { STAGE_LABELS } from '@/lib/projects/labels';
+import { projectName } from '@/lib/projects/project-name';
 import { Disagreement, FigureTitle, FigureUse, FigureValue } from './figure-words';
 import { ProjectScale } from './project-scale';
 
@@ -133,7 +134,7 @@ function Projects({ firm }: CellProps) {
         <li key={project.code} className="flex flex-col">
           <span>
             <LocaleLink className="link" href={`/projects/${project.code}`}>
-              {locale === 'en' ? (project.nameEn ?? project.nameZh) : project.nameZh}
+              {projectName(project, locale)}
             </LocaleLink>{' '}
             {project.isDemo ? <DemoBadge /> : null}
           </span>

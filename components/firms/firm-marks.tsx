@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { Fragment } from 'react';
 import { SmallFlower } from '@/components/chain-map/chain-marks';
 import { Badge } from '@/components/ui/badge';
 import { asLocale } from '@/i18n/locales';
@@ -28,11 +29,15 @@ function FloweredFirm({ firm }: { firm: Flowered }) {
 /** Firms in one line, golden flowers with their mark. */
 export function FirmLine({ firms }: { firms: readonly Flowered[] }) {
   const english = useLocale() === 'en';
+  const comma = english ? ',' : '、';
   return firms.map((firm, index) => (
-    <span key={firm.slug}>
-      {index > 0 ? (english ? ', ' : '、') : ''}
-      <FloweredFirm firm={firm} />
-    </span>
+    <Fragment key={firm.slug}>
+      {index > 0 ? ' ' : ''}
+      <span className="whitespace-nowrap">
+        <FloweredFirm firm={firm} />
+        {index < firms.length - 1 ? comma : ''}
+      </span>
+    </Fragment>
   ));
 }
 

@@ -23,8 +23,8 @@ export async function MostWanted() {
       <ul>
         {shareDemand(opportunities)
           .slice(0, SHOWN)
-          .map((shared) => (
-            <Waiting key={shared.opportunities[0].segment.slug} shared={shared} />
+          .map((shared, index) => (
+            <Waiting key={shared.opportunities[0].segment.slug} shared={shared} late={index > 0} />
           ))}
       </ul>
     </Section>

@@ -35,7 +35,9 @@ export function IndicatorValue({
   return (
     <span>
       {bound}
-      <span className={large ? 'font-serif text-4xl' : ''}>{digits}</span> {unit}
+      <span className={large ? 'whitespace-nowrap' : ''}>
+        <span className={large ? 'font-serif text-3xl sm:text-4xl' : ''}>{digits}</span> {unit}
+      </span>
     </span>
   );
 }

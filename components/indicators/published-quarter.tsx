@@ -17,6 +17,7 @@ export async function PublishedQuarter({ period }: { period: string }) {
   const published = rows.filter((row) => !row.derived);
   return (
     <Section
+      late="tall"
       title={t('quarter', { period: labelPeriod(parsePeriod(period), asLocale(locale)) })}
       note={t('quarterNote')}
     >

@@ -50,7 +50,7 @@ export function SeriesRow({ id, name, row, conflict, notes }: Props) {
       className="max-sm:grid max-sm:grid-cols-2 max-sm:gap-x-4 max-sm:border-line max-sm:border-b max-sm:py-2 max-sm:[&>*]:border-0 max-sm:[&>*]:p-0"
     >
       {name}
-      <td>{labelStatisticsPeriod(row.period, locale)}</td>
+      <td className="whitespace-nowrap">{labelStatisticsPeriod(row.period, locale)}</td>
       <td className="num phrases whitespace-normal!">
         <Value row={row} conflict={conflict} />
       </td>

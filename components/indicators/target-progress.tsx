@@ -77,7 +77,7 @@ function Value({ row }: { row: IndicatorRow }) {
   const locale = asLocale(useLocale());
   if (row.value === null) return <>{t('growth', { value: row.yoyPercent ?? '' })}</>;
   return (
-    <span className="font-serif text-2xl">
+    <span className="font-serif text-xl sm:text-2xl">
       {row.bound === 'atLeast' ? t('over') : ''}
       {printStatistic(row.value, row, locale)}
     </span>
@@ -133,13 +133,13 @@ function Entry({ target }: { target: TargetProgress }) {
         <Figure
           label={t('target', { year: target.year })}
           source={
-            <span className="text-soft text-xs [&_.phrases]:inline [&_.source-word]:hidden">
+            <span className="block text-soft text-xs leading-snug [&_.phrases]:inline [&_.source-word]:hidden">
               {t('targetSource')}
               <SourceLine sources={target.sources} />
             </span>
           }
         >
-          <span className="font-serif text-2xl">
+          <span className="font-serif text-xl sm:text-2xl">
             {target.bound === 'atLeast' ? t('atLeast') : ''}
             {printStatistic(target.value, target, locale)}
           </span>

@@ -5,6 +5,7 @@ import type { Neighbour } from '@/lib/ecosystems/neighbourhood';
 import { type ChainProject, printSigned } from '@/lib/ecosystems/signings';
 import { printAmount } from '@/lib/money/print-amount';
 import { STAGE_LABELS } from '@/lib/projects/labels';
+import { projectName, unparted } from '@/lib/projects/project-name';
 
 type Row = { project: ChainProject; segment: Neighbour };
 
@@ -15,7 +16,7 @@ function rowsOf(buyers: readonly Neighbour[]): Row[] {
 }
 
 /** A figure's name beside it on a phone, where the heads of the columns are not seen. */
-const LABEL = 'text-soft text-sm sm:hidden';
+const LABEL = 'text-soft text-sm md:hidden';
 
 /**
  * The signed projects directly downstream: the demand behind an opportunity, each to be opened. On a phone a project is
@@ -26,14 +27,14 @@ export async function DemandTable({ buyers }: { buyers: readonly Neighbour[] }) 
   const locale = asLocale(raw);
   const english = locale === 'en';
   const rows = rowsOf(buyers);
-  const dot = <span className="sm:hidden"> · </span>;
+  const dot = <span className="md:hidden"> · </span>;
   if (rows.length === 0) return null;
   return (
     <>
-      <div className="overflow-x-auto border-line border-y max-sm:border-b-0">
-        <table className="dense figures w-full max-sm:block">
+      <div className="overflow-x-auto border-line border-y max-md:border-b-0">
+        <table className="dense figures w-full max-md:block">
           <caption className="sr-only">{t('demandTable')}</caption>
-          <thead className="max-sm:sr-only">
+          <thead className="max-md:sr-only">
             <tr>
               <th scope="col">{t('demandProject')}</th>
               <th scope="col">{t('demandSegment')}</th>
@@ -45,22 +46,25 @@ export async function DemandTable({ buyers }: { buyers: readonly Neighbour[] }) 
               </th>
             </tr>
           </thead>
-          <tbody className="max-sm:block">
+          <tbody className="max-md:block">
             {rows.map(({ project, segment }) => (
               <tr
                 key={project.code}
-                className="max-sm:block max-sm:border-line max-sm:border-b max-sm:py-3 max-sm:[&>*]:inline max-sm:[&>*]:border-0 max-sm:[&>*]:p-0"
+                className="max-md:block max-md:border-line max-md:border-b max-md:py-3 max-md:[&>*]:inline max-md:[&>*]:border-0 max-md:[&>*]:p-0"
               >
                 <th
                   scope="row"
-                  className="whitespace-normal! font-normal! text-ink! max-sm:block! max-sm:pb-1!"
+                  className="whitespace-normal! font-normal! text-ink! max-md:block! max-md:pb-1!"
                 >
                   <LocaleLink className="link" href={`/projects/${project.code}`}>
-                    {english ? (project.nameEn ?? project.nameZh) : project.nameZh}
+                    {projectName(project, locale)}
                   </LocaleLink>
                 </th>
-                <td className="max-sm:hidden!">{english ? segment.nameEn : segment.nameZh}</td>
-                <td className="whitespace-nowrap">{STAGE_LABELS[project.stage][locale]}</td>
+                <td className="max-md:hidden!">{english ? segment.nameEn : segment.nameZh}</td>
+                <td className="whitespace-nowrap">
+                  <span className={LABEL}>{t('demandStage')} </span>
+                  {STAGE_LABELS[project.stage][locale]}
+                </td>
                 <td className="whitespace-nowrap">
                   {dot}
                   <span className={LABEL}>{t('demandSigned')} </span>
@@ -69,9 +73,10 @@ export async function DemandTable({ buyers }: { buyers: readonly Neighbour[] }) 
                 <td>
                   {dot}
                   <span className={LABEL}>{t('demandCapacity')} </span>
-                  {(english ? project.capacityEn : project.capacityZh) ?? t('capacityNone')}
+                  {(english ? project.capacityEn && unparted(project.capacityEn) : project.capacityZh) ??
+                    t('capacityNone')}
                 </td>
-                <td className="num max-sm:block! max-sm:whitespace-normal! max-sm:text-start!">
+                <td className="num max-md:block! max-md:whitespace-normal! max-md:text-start!">
                   <span className={LABEL}>{t('demandAmount')} </span>
                   {printAmount(project.amountYuan, project.bound, locale)}
                 </td>

@@ -35,16 +35,18 @@ async function Gap({ opportunity: { segment, ecosystem, released } }: { opportun
   );
 }
 
-type Props = { shared: SharedDemand; place?: ReactNode };
+type Props = { shared: SharedDemand; place?: ReactNode; late?: boolean }; // late: laid out when it comes into sight (.laid-late)
 
 /** One demand, told once: who waits, what was signed there, and all that is missing or thin before it. */
-export async function Waiting({ shared: { ecosystem, buyers, demand, opportunities }, place }: Props) {
+export async function Waiting({ shared: { ecosystem, buyers, demand, opportunities }, place, late }: Props) {
   const [t, raw] = await Promise.all([getTranslations('opportunities'), getLocale()]);
   const english = raw === 'en';
   const name = (one: Named) => (english ? one.nameEn : one.nameZh);
   const firms = firmsOn(buyers);
   return (
-    <li className="grid gap-x-12 gap-y-4 border-line border-t py-6 md:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
+    <li
+      className={`${late ? 'laid-late [--room:22rem] ' : ''}grid gap-x-12 gap-y-4 border-line border-t py-6 md:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]`}
+    >
       <div className="flex flex-col gap-1">
         <p className="flex flex-wrap items-baseline gap-x-4">
           <span className="eyebrow">{name(ecosystem)}</span>

@@ -6,6 +6,7 @@ import { printAmount } from '@/lib/money/print-amount';
 import { printFuzzyDate } from '@/lib/periods/fuzzy-date';
 import { listNewest, type NewsRow } from '@/lib/projects/newest-queries';
 import { productionNote } from '@/lib/projects/production-note';
+import { projectName } from '@/lib/projects/project-name';
 
 const SHOWN = 5;
 
@@ -22,13 +23,17 @@ async function News({ row }: { row: NewsRow }) {
       </p>
       <div>
         <LocaleLink className="link inline-block min-h-6 font-semibold" href={`/projects/${row.code}`}>
-          {english ? (row.nameEn ?? row.nameZh) : row.nameZh}
+          {projectName(row, locale)}
         </LocaleLink>
         <p className="text-sm text-soft">{english ? row.firm.nameEn : row.firm.nameZh}</p>
         {note ? <p className="text-sm text-soft">{note}</p> : null}
       </div>
       <p className="text-sm sm:col-start-2 md:col-start-3 md:text-end">
-        {printAmount(row.amountYuan, row.bound, locale)}
+        {row.amountYuan === null ? (
+          <span className="text-soft">{t('valueUndisclosed')}</span>
+        ) : (
+          printAmount(row.amountYuan, row.bound, locale)
+        )}
       </p>
     </li>
   );

@@ -36,7 +36,7 @@ function Row({ row, withEcosystem, withPark }: RowProps) {
         <td className="max-lg:hidden">{row.ecosystem ? name(row.ecosystem) : t('outside')}</td>
       ) : null}
       {withPark ? (
-        <td className={row.park ? `${LAST} ${row.signed ? BEFORE_DOT : ''}` : 'max-lg:hidden'}>
+        <td className={row.park ? `lg:min-w-32 ${LAST} ${row.signed ? BEFORE_DOT : ''}` : 'max-lg:hidden'}>
           {row.park ? name(row.park) : '—'}
         </td>
       ) : null}

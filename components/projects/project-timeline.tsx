@@ -27,8 +27,10 @@ async function SigningToStart({ project }: { project: PublicProject }) {
       {project.signToStartMonths === null ? null : (
         <p>
           <span className="font-serif text-3xl">{t('published', { count: project.signToStartMonths })}</span>{' '}
-          <span className="text-sm text-soft">{t('publishedHow')}</span>{' '}
-          <SourceLine sources={project.sources} />
+          <span className="text-sm text-soft">{t('publishedHow')}</span>
+          <span className="block">
+            <SourceLine sources={project.sources} />
+          </span>
         </p>
       )}
     </div>

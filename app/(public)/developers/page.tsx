@@ -82,7 +82,9 @@ export default async function Developers() {
                 <span className="font-mono font-normal text-base">{name}</span>{' '}
                 <span className="ms-2">{meaning}</span>
               </h3>{' '}
-              <span className="ms-2 text-sm text-soft">{t('fieldCount', { count: fields.length })}</span>
+              <span className="ms-2 whitespace-nowrap text-sm text-soft">
+                {t('fieldCount', { count: fields.length })}
+              </span>
             </summary>
             {/* the target is inside: a link to it opens what it stands in */}
             <div id={`schema-${name}`} className="api-fields dense scroll-mt-16 pt-2">

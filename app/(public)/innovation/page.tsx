@@ -48,7 +48,7 @@ export default async function Innovation() {
       ) : null}
       {achievements.length > 0 ? (
         <Section title={common('sources')}>
-          <SourceList sources={mergeCited(achievements.map((one) => one.sources))} />
+          <SourceList sources={mergeCited([...achievements, ...ground].map((one) => one.sources))} />
           <p className="prose text-sm text-soft">{t('undated')}</p>
         </Section>
       ) : null}
