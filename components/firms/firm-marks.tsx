@@ -33,7 +33,7 @@ export function FirmLine({ firms }: { firms: readonly Flowered[] }) {
   return firms.map((firm, index) => (
     <Fragment key={firm.slug}>
       {index > 0 ? ' ' : ''}
-      <span className="whitespace-nowrap">
+      <span className="inline-block max-w-full">
         <FloweredFirm firm={firm} />
         {index < firms.length - 1 ? comma : ''}
       </span>
