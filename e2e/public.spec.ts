@@ -232,26 +232,3 @@ test('an investor asks where to fit, in pinyin and English, and sends an enquiry
   await expect(page.getByRole('textbox', { name: /想了解/ })).toHaveValue('航空母舰');
   await context.close();
 });
-
-test('opportunities stand in the order of the demand behind them, each traceable to its projects', async ({
-  page,
-}) => {
-  await page.goto('/opportunities?ecosystem=ev-battery');
-  const demands = page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3 }) });
-  const told = await demands.allTextContents(); // each demand once, with all that waits behind it
-  const amounts = told.map((text) => Number(/≥?([\d,.]+)亿元/.exec(text)?.[1] ?? 0));
-  const places = told.map((text) => Number(/在本生态圈内第 (\d+) 位/.exec(text)?.[1]));
-  expect(amounts.length).toBeGreaterThan(3);
-  expect(amounts[0]).toBeGreaterThan(0);
-  expect(amounts).toEqual([...amounts].sort((a, b) => b - a));
-  expect(places[0]).toBe(1);
-  expect(places).toEqual([...places].sort((a, b) => a - b));
-  expect(await demands.getByRole('listitem').count()).toBeGreaterThan(10);
-  await page.getByRole('link', { name: '隔膜', exact: true }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('隔膜 缺'); // with the mark of its strength
-  await expect(
-    page.getByText('直接下游有 3 家企业、3 个签约项目，已公布协议资金 ≥200亿元，其中 1 个未公布金额。'),
-  ).toBeVisible();
-  await page.getByRole('link', { name: '瑞浦兰钧年产30GWh电芯及PACK生产基地' }).first().click();
-  await expect(page).toHaveURL(/\/projects\/rept-30gwh/);
-});

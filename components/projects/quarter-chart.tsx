@@ -3,7 +3,22 @@ import { asLocale } from '@/i18n/locales';
 import { printCny, printYuan } from '@/lib/money/print-amount';
 import { labelPeriod, parsePeriod } from '@/lib/periods/period';
 import type { ProjectSpread } from '@/lib/projects/spread';
-import { CHART, type Column, HEIGHT, quarterGeometry } from './quarter-geometry';
+import { CHART, type Column, type Grid, HEIGHT, quarterGeometry } from './quarter-geometry';
+
+/** The values at the lines of an axis. */
+function Scale({ lines, print }: { lines: readonly Grid[]; print: (value: number) => string }) {
+  return lines.map(({ y, value }) => (
+    <text
+      key={value}
+      x={CHART.gutter - 8}
+      y={y + 4}
+      textAnchor="end"
+      className="fill-soft text-[15px] lg:text-[12px]"
+    >
+      {print(value)}
+    </text>
+  ));
+}
 
 function Bars({ column, title }: { column: Column; title: string }) {
   const { x, width, amount, count } = column;
@@ -92,28 +107,8 @@ export function QuarterChart({ spread }: { spread: ProjectSpread }) {
             })}`}
           />
         ))}
-        {amountGrid.map(({ y, value }) => (
-          <text
-            key={value}
-            x={CHART.gutter - 8}
-            y={y + 4}
-            textAnchor="end"
-            className="fill-soft text-[15px] lg:text-[12px]"
-          >
-            {money(value)}
-          </text>
-        ))}
-        {countGrid.map(({ y, value }) => (
-          <text
-            key={value}
-            x={CHART.gutter - 8}
-            y={y + 4}
-            textAnchor="end"
-            className="fill-soft text-[15px] lg:text-[12px]"
-          >
-            {t('count', { count: value })}
-          </text>
-        ))}
+        <Scale lines={amountGrid} print={money} />
+        <Scale lines={countGrid} print={(count) => t('count', { count })} />
       </svg>
     </figure>
   );
