@@ -60,7 +60,10 @@ print(
 );
 const fresh = await measure((number) => send(anywhere(number)), options);
 print('list as JSON, another page each time', fresh, counted); // more pages than are kept
-print('list as HTML, rows kept', await get(`/projects?demo=with&${FILTER}`), counted);
+const page = `/projects?demo=with&${FILTER}`;
+const made = await measure((number) => send({ path: `${page}&unknown=${number}` }), options);
+print('list as HTML, rows kept, page made each time', made, counted); // another address is another page
+print('list as HTML, page kept', await get(page), counted);
 const common = await direct(sql.common);
 print(`SQL: search ${COMMON}`, common);
 print(`search ${COMMON}, kept`, await get(`/api/search?q=${encodeURIComponent(COMMON)}`), common);

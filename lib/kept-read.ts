@@ -1,26 +1,5 @@
-import { isUnavailable, lastEvent } from './db.ts';
-
-let running: Promise<string> | null = null;
-let next: Promise<string> | null = null;
-
-function ask(): Promise<string> {
-  running = lastEvent().finally(() => {
-    running = null;
-  });
-  return running;
-}
-
-/** The ledger's version, asked after this call: one question at a time, shared by all who came before it was put. */
-function currentVersion(): Promise<string> {
-  if (!running) return ask();
-  next ??= running
-    .catch(() => '')
-    .then(() => {
-      next = null;
-      return ask();
-    });
-  return next;
-}
+import { isUnavailable } from './db.ts';
+import { currentVersion } from './ledger-version.ts';
 
 type Kept<T> = { version: string; value: Promise<T>; good?: true }; // good: the answer came
 

@@ -1,5 +1,5 @@
 // The built application as one process, started by steps/application.mjs. It answers as the framework's own `next start` would,
-// but for what server/http-server.mjs does to public pages.
+// but for what server/http-server.mjs does to public pages. instrumentation.ts says how to ask for the ledger's version.
 import next from 'next';
 import { close, httpServer } from './server/http-server.mjs';
 import { ROOT } from './steps/paths.mjs';
@@ -7,7 +7,7 @@ import { ROOT } from './steps/paths.mjs';
 const port = Number(process.env.PORT);
 const app = next({ dir: ROOT, dev: false, port, hostname: 'localhost' });
 await app.prepare();
-const server = httpServer(app.getRequestHandler());
+const server = httpServer(app.getRequestHandler(), () => globalThis.goldenFlowerVersion());
 
 let stopping = false;
 async function stop() {

@@ -1,8 +1,10 @@
 import { afterEach, expect, test } from 'vitest';
 import { close, httpServer } from './http-server.mjs';
-import { LATE_DATA_HEADER } from './late-data.mjs';
+import { LATE_DATA_HEADER } from './public-page.mjs';
 
-const NONCE = 'nonce="kx+/9A=="';
+const FIRST = 'kx+/9A==';
+const NONCE = `nonce="${FIRST}"`;
+const policy = (nonce) => `script-src 'nonce-${nonce}'; style-src 'nonce-${nonce}'`;
 const DATA = [[0], [1, '1:["金花 </script>"]\n'], [1, '2:"second"']];
 const push = (one) => JSON.stringify(one).replaceAll('<', '\\u003c');
 const SCRIPTS = [
@@ -18,6 +20,7 @@ function page(status = 200, type = 'text/html; charset=utf-8') {
   return (_request, response) => {
     response.statusCode = status;
     response.setHeader('Content-Type', type);
+    response.setHeader('Content-Security-Policy', policy(FIRST));
     response.flushHeaders();
     const bytes = Buffer.from(PAGE);
     for (let at = 0; at < bytes.length; at += 1000) response.write(bytes.subarray(at, at + 1000));
@@ -26,19 +29,25 @@ function page(status = 200, type = 'text/html; charset=utf-8') {
 }
 
 let server;
+let version;
 const open = async (answer) => {
-  server = httpServer(answer);
+  version = async () => '1';
+  server = httpServer(answer, () => version());
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   return `http://127.0.0.1:${server.address().port}`;
 };
 afterEach(() => close(server));
+
+const nonceOf = (read) => /'nonce-([^']+)'/.exec(read.headers.get('content-security-policy'))[1];
+/** The text of an answer with its nonce, the one of its policy, written as the first one. */
+const asMade = async (read) => (await read.text()).replaceAll(nonceOf(read), FIRST);
 
 test.each(['/', '/en/ecosystems/ev-battery?view=table'])(
   'a public page goes without the data of its scripts, and the data goes when asked for: %s',
   async (path) => {
     const base = await open(page());
     const read = await fetch(base + path);
-    expect(await read.text()).toBe(PARTED);
+    expect(await asMade(read)).toBe(PARTED);
     const data = await fetch(base + path, { headers: { [LATE_DATA_HEADER]: '1' } });
     expect(await data.json()).toEqual(DATA);
     for (const { headers } of [read, data]) expect(headers.get('vary')).toContain(LATE_DATA_HEADER);
@@ -130,7 +139,7 @@ test('who cannot unpack gets the page as it is', async () => {
   const base = await open(page());
   const read = await fetch(base, { headers: { 'accept-encoding': 'identity' } });
   expect(read.headers.get('content-encoding')).toBeNull();
-  expect(await read.text()).toBe(PARTED);
+  expect(await asMade(read)).toBe(PARTED);
 });
 
 test('who asked before the server is closed is answered; a connection without a question does not hold it up', async () => {

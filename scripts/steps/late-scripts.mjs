@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { LATE_DATA_HEADER } from '../server/late-data.mjs';
+import { LATE_DATA_HEADER } from '../server/public-page.mjs';
 import { ROOT } from './paths.mjs';
 import { Stop } from './stop.mjs';
 
