@@ -1,4 +1,4 @@
-import { type CitedSource, publisherOf } from '../sources/cited.ts';
+import { type CitedSource, printPlaces, publisherOf } from '../sources/cited.ts';
 
 export type Locale = 'zh' | 'en';
 export type Crumb = { name: string; path: string };
@@ -12,10 +12,19 @@ export type PageCard = {
   figure: { value: string; label: string } | null;
   source: string | null; // publisher and place
   trail: Crumb[]; // from the home page to this one, without home
+  firm: { name: string; otherName: string; partOf: string | null } | null; // whom the page is about, where that is a firm
   isDemo: boolean;
 };
 
-export const EMPTY_CARD = { eyebrow: '', lead: null, figure: null, source: null, trail: [], isDemo: false };
+export const EMPTY_CARD = {
+  eyebrow: '',
+  lead: null,
+  figure: null,
+  source: null,
+  trail: [],
+  firm: null,
+  isDemo: false,
+};
 
 /** Chinese, or English where it was given. */
 export const say = (locale: Locale, zh: string, en: string | null): string =>
@@ -25,6 +34,7 @@ export const say = (locale: Locale, zh: string, en: string | null): string =>
 export function sourceLine(sources: readonly CitedSource[], locale: Locale): string | null {
   const [first] = sources;
   if (!first) return null;
-  const place = first.places[0] ? ` ${first.places[0]}` : '';
+  const places = printPlaces(first.places, locale);
+  const place = places ? say(locale, `，${places}`, `, ${places}`) : '';
   return `${say(locale, '出处：', 'Source: ')}${publisherOf(first, locale)}${place}`;
 }

@@ -48,7 +48,9 @@ function bodyOf({ figure, lead }: PageCard, below: number): string {
   }
   const size = sizeFor(figure.value, ROOM / BOLD, 84, 40);
   const y = Math.max(below + 112, 420);
+  const hasRoom = below < 270 && emsOf(lead ?? '') <= ROOM / 30; // a line of its own under a short title
   return (
+    (lead && hasRoom ? text(lead, { y: below + 56, size: 30, fill: SOFT }) : '') +
     text(figure.value, { y, size, fill: GOLD, family: SERIF, weight: 700 }) +
     text(linesOf(figure.label, ROOM / 28, 1)[0] ?? '', { y: y + 50, size: 28, fill: SOFT })
   );

@@ -59,10 +59,11 @@ export const listSignings = keptRead(async (): Promise<Signing[]> => {
 function itemOf(signing: Signing, locale: Locale): string {
   const link = fullAddress(`/projects/${signing.code}`, locale);
   const park = say(locale, signing.parkZh ?? '', signing.parkEn);
+  const amount = printAmount(signing.amountYuan, signing.bound, locale);
   const told = [
     say(locale, signing.firmZh, signing.firmEn),
-    printAmount(signing.amountYuan, signing.bound, locale),
-    STAGE_LABELS[signing.stage][locale],
+    say(locale, `协议资金${amount}`, `contract value ${amount}`),
+    say(locale, STAGE_LABELS[signing.stage].zh, STAGE_LABELS[signing.stage].en.toLowerCase()),
     ...(signing.signed
       ? [
           say(

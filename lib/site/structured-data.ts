@@ -46,6 +46,22 @@ const breadcrumbs = ({ trail }: PageCard, locale: Locale): Thing => ({
   ),
 });
 
+/** The firm that a page is about; an invented one is none. */
+const organization = ({ firm, lead, isDemo }: PageCard, path: string, locale: Locale): Thing[] =>
+  firm && !isDemo
+    ? [
+        {
+          '@type': 'Organization',
+          '@id': `${fullAddress(path, 'zh')}#firm`,
+          name: firm.name,
+          alternateName: firm.otherName,
+          ...(lead ? { description: lead } : {}),
+          ...(firm.partOf ? { parentOrganization: { '@type': 'Organization', name: firm.partOf } } : {}),
+          mainEntityOfPage: fullAddress(path, locale),
+        },
+      ]
+    : [];
+
 type Held = { zh: string; en: string; questions: readonly string[] };
 
 /** The lists among the pages that hold what the read API also gives, and the questions that give it. */
@@ -98,7 +114,7 @@ function dataset(path: string, card: PageCard, district: DistrictProfile, locale
   ];
 }
 
-/** What search engines read about a page, as one JSON-LD graph: who publishes it, where it stands, which data it holds. */
+/** What search engines read about a page, as one JSON-LD graph: who publishes it, where it stands, which firm it is about, which data it holds. */
 export function structuredData(
   path: string,
   card: PageCard | null,
@@ -112,6 +128,7 @@ export function structuredData(
       office(district, locale),
       ...(isHome ? [website(district, locale)] : []),
       ...(card && card.trail.length > 0 ? [breadcrumbs(card, locale)] : []),
+      ...(card ? organization(card, path, locale) : []),
       ...(card ? dataset(path, card, district, locale) : []),
     ],
   };

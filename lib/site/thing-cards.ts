@@ -47,6 +47,11 @@ export async function firmCard(slug: string, locale: Locale): Card {
       pageCrumb('/golden-flowers', locale),
       { name: say(locale, firm.shortZh, firm.nameEn), path: `/firms/${slug}` },
     ],
+    firm: {
+      name: say(locale, firm.nameZh, firm.nameEn),
+      otherName: say(locale, firm.nameEn, firm.nameZh),
+      partOf: sayMaybe(locale, firm.parentZh, firm.parentEn),
+    },
     isDemo: firm.isDemo,
   };
 }
@@ -92,6 +97,9 @@ export async function opportunityCard(ecosystem: string, segment: string, locale
             `published contract value of ${demand.projects} signed projects downstream`,
           ),
         }
+      : null,
+    source: isKnown
+      ? say(locale, '本站按已公开的项目统计', 'Counted by this site from published projects')
       : null,
     trail: [
       pageCrumb('/opportunities', locale),
