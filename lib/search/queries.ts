@@ -40,6 +40,11 @@ function wordsOf(asked: string): string[] {
   return words.some((word) => [...word].length >= 2) ? words : [words.join('')];
 }
 
+/** What an English word has in common in one and in many: film(s), batter(y), batter(ies). Other words as they are. */
+function stemOf(word: string): string {
+  return /^[a-z]{5,}$/.test(word) ? word.replace(/(ies|y|(?<=[^s])s)$/, '') : word;
+}
+
 /** Holds every word, looked up by pairs of characters. `of` names the row where two tables are joined. */
 function holds(words: readonly string[], of = ''): Prisma.Sql {
   const text = Prisma.raw(`${of}search_text`);
@@ -56,28 +61,29 @@ function isPart(word: string, of = ''): Prisma.Sql {
   return Prisma.sql`${text} !~ ${whole}`;
 }
 
-async function readRows(words: readonly string[]): Promise<Found[]> {
-  const first = words[0] ?? '';
+/** Rows that hold every one of `stems`; those with the whole `asked` word, of which the first is the stem, come first. */
+async function readRows(stems: readonly string[], asked: string): Promise<Found[]> {
+  const first = stems[0] ?? '';
   const rows = await db().$queryRaw<Row[]>`
     (SELECT 'ecosystems' AS kind, '/ecosystems/' || slug AS path, name_zh, name_en, NULL AS hint_zh, NULL AS hint_en, false AS is_demo, false AS is_rendered
-     FROM ecosystem WHERE ${holds(words)} ORDER BY sort_order LIMIT ${CAP})
+     FROM ecosystem WHERE ${holds(stems)} ORDER BY sort_order LIMIT ${CAP})
     UNION ALL
     (SELECT 'segments', '/ecosystems/' || e.slug || '#' || s.slug, s.name_zh, s.name_en, e.name_zh, e.name_en, false, false
-     FROM segment s JOIN ecosystem e ON e.id = s.ecosystem_id WHERE ${holds(words, 's.')}
-     ORDER BY ${isPart(first, 's.')}, position(${first} IN s.search_text), s.pinyin LIMIT ${CAP})
+     FROM segment s JOIN ecosystem e ON e.id = s.ecosystem_id WHERE ${holds(stems, 's.')}
+     ORDER BY ${isPart(asked, 's.')}, position(${first} IN s.search_text), s.pinyin LIMIT ${CAP})
     UNION ALL
     (SELECT 'firms', '/firms/' || slug, name_zh, name_en, NULL, NULL, is_demo, NOT (name_en_is_official OR is_demo)
-     FROM firm WHERE merged_into_id IS NULL AND ${holds(words)}
-     ORDER BY is_demo, ${isPart(first)}, position(${first} IN search_text), pinyin LIMIT ${CAP})
+     FROM firm WHERE merged_into_id IS NULL AND ${holds(stems)}
+     ORDER BY is_demo, ${isPart(asked)}, position(${first} IN search_text), pinyin LIMIT ${CAP})
     UNION ALL
     (SELECT 'projects', '/projects/' || p.code, p.name_zh, p.name_en, p.firm_name, f.name_en, p.is_demo,
        p.name_en IS NOT NULL AND NOT (p.is_demo OR coalesce(f.name_en_is_official, true))
-     FROM ((SELECT * FROM project WHERE ${holds(words)} AND released_at IS NOT NULL AND NOT is_demo LIMIT ${CAP})
-       UNION ALL (SELECT * FROM project WHERE ${holds(words)} AND released_at IS NOT NULL AND is_demo LIMIT ${CAP})) p
+     FROM ((SELECT * FROM project WHERE ${holds(stems)} AND released_at IS NOT NULL AND NOT is_demo LIMIT ${CAP})
+       UNION ALL (SELECT * FROM project WHERE ${holds(stems)} AND released_at IS NOT NULL AND is_demo LIMIT ${CAP})) p
      LEFT JOIN firm f ON f.id = p.firm_id)
     UNION ALL
     (SELECT 'parks', '/parks/' || slug, name_zh, name_en, NULL, NULL, false, false
-     FROM park WHERE ${holds(words)} ORDER BY sort_order LIMIT ${CAP})`;
+     FROM park WHERE ${holds(stems)} ORDER BY sort_order LIMIT ${CAP})`;
   return rows.map((row) => ({
     group: row.kind,
     hit: {
@@ -117,7 +123,7 @@ function grouped(found: readonly Found[]): SearchResult[] {
 
 /**
  * Firms, released projects, segments, ecosystems, parks, indicators and pages that hold every one of the words, in Chinese,
- * English, trade names or pinyin (full or initials). At least two characters; fewer give no groups. Totals are capped.
+ * English (one or many), trade names or pinyin (full or initials). At least two characters; fewer give no groups. Totals are capped.
  * When nothing holds them, `near` has what may have been meant.
  */
 export const search = keptRead(async (input: string): Promise<SearchAnswer> => {
@@ -125,10 +131,15 @@ export const search = keptRead(async (input: string): Promise<SearchAnswer> => {
   const q = input.trim().slice(0, 60);
   if (!asked) return { q, results: [], near: [] };
   const words = wordsOf(asked);
-  const [rows, others, paths] = await Promise.all([readRows(words), listUnindexed(), listSegmentPaths()]);
+  const stems = words.map(stemOf);
+  const [rows, others, paths] = await Promise.all([
+    readRows(stems, words[0] ?? ''),
+    listUnindexed(),
+    listSegmentPaths(),
+  ]);
   const results = grouped([
     ...rows.map(({ group, hit }) => ({ group, hit: ledOn(hit, paths) })),
-    ...others.filter(({ text }) => words.every((word) => text.includes(word))),
+    ...others.filter(({ text }) => stems.every((stem) => text.includes(stem))),
   ]);
   if (results.length > 0) return { q, results, near: [] };
   const near = nearest(asked, await listKnown(), NEAR).map(({ hit }) => ledOn(hit, paths));

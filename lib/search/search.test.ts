@@ -70,6 +70,16 @@ describe('search over everything public', () => {
     expect(await names('zhaoshang')).toContain('招商机会');
   });
 
+  it('finds an English word in one and in many', async () => {
+    const paths = async (words: string) =>
+      (await search(words)).results.flatMap(({ hits }) => hits.map((hit) => hit.path)).sort();
+    const one = await paths('battery');
+    expect(one).toContain('/ecosystems/ev-battery'); // named with “batteries”
+    expect(await paths('batteries')).toEqual(one);
+    expect(await paths('separators')).toContain('/opportunities/ev-battery/separator');
+    expect(await paths('glass')).not.toEqual([]);
+  });
+
   it('leads to the opportunity of a segment that is one, and to its place on the chain otherwise', async () => {
     const paths = async (words: string) =>
       (await search(words)).results
