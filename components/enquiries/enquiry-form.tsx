@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
-import { Field } from '@/components/ui/field';
+import { Field, RequiredMark } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
 import type { ActionState } from '@/lib/action';
 import { AttachmentField } from './attachment-field';
@@ -73,16 +73,19 @@ export function EnquiryForm({ send, boxes, isShortlist, formKey, words, children
       <AttachmentField error={error('attachments')} again={wasPosted && value('hadFiles') === 'yes'} />
       <div className="rule border-b border-b-line py-4 text-sm">
         {children}
-        <label className="mt-3 flex min-h-8 items-center gap-2.5 text-base">
+        <label className="mt-3 flex min-h-8 items-start gap-2.5 text-base">
           <input
             type="checkbox"
             name="consent"
             value="yes"
-            className="size-5 shrink-0 accent-river"
+            className="mt-0.5 size-5 shrink-0 accent-river"
             defaultChecked={value('consent') === 'yes'}
             {...(error('consent') ? { 'aria-invalid': true, 'aria-describedby': 'consent-error' } : {})}
           />
-          {t('consent')}
+          <span>
+            {t('consent')}
+            <RequiredMark />
+          </span>
         </label>
         {error('consent') ? (
           <p id="consent-error" className="text-alert">

@@ -31,6 +31,7 @@ export function StateForm({ look, reference, children }: Props) {
       <form action={action} onSubmit={onSubmit} className="flex flex-col gap-5">
         {isBroken ? <Notice kind="error" title={t('broken')} role="alert" /> : null}
         {refused && !isBroken ? <Notice kind="error" title={refused.message} role="alert" /> : null}
+        <p className="text-sm text-soft">{t('requiredMark')}</p>
         <Field name="reference" label={t('reference')} error={refused?.fields.reference} required>
           {(wired) => (
             <input

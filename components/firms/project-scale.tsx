@@ -19,7 +19,7 @@ export function ProjectScale({ project }: { project: FirmProject }) {
         <strong>{printAmount(project.amountYuan, project.bound, locale)}</strong>
       )}
       {capacity ? <span>{capacity}</span> : null}
-      {note ? <span className="text-soft text-sm">{note}</span> : null}
+      {note ? <span className="phrases text-soft text-sm">{note}</span> : null}
     </>
   );
 }

@@ -1,7 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { KeptWords } from '@/components/ui/kept-words';
 import { SourceLine } from '@/components/ui/source-list';
 import { asLocale } from '@/i18n/locales';
 import { labelStatisticsPeriod } from '@/lib/indicators/periods';
+import { printName } from '@/lib/indicators/print';
 import type { IndicatorRow } from '@/lib/indicators/queries';
 import { IndicatorValue } from './indicator-value';
 
@@ -15,7 +17,7 @@ export function FigureStrip({ indicators }: { indicators: readonly IndicatorRow[
       {indicators.map((one) => (
         <div key={`${one.code} ${one.period}`} className="flex flex-col">
           <dt className="order-2 text-sm">
-            {locale === 'en' ? one.nameEn : one.nameZh}
+            <KeptWords text={printName(one, locale)} />
             {t('comma')}
             {labelStatisticsPeriod(one.period, locale)}
           </dt>

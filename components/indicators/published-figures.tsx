@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { SourceLine, SourceList } from '@/components/ui/source-list';
+import { printName } from '@/lib/indicators/print';
 import type { IndicatorRow } from '@/lib/indicators/queries';
 import { mergeCited } from '@/lib/sources/cited';
 import { IndicatorValue } from './indicator-value';
@@ -19,7 +20,7 @@ export function PublishedFigures({ lead, rest }: Props) {
   const sources = mergeCited([...lead, ...rest].map((row) => row.sources));
   const shared = sources.length === 1; // told once, under all of them
   const narrow = english ? '' : 'max-sm:grid-cols-2 max-sm:gap-x-6'; // CNY 25.18 billion takes the width of a phone
-  const name = (row: IndicatorRow) => (english ? row.nameEn : row.nameZh);
+  const name = (row: IndicatorRow) => printName(row, english ? 'en' : 'zh');
   const source = (row: IndicatorRow) =>
     shared ? null : (
       <dd>

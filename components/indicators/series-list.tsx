@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { asLocale } from '@/i18n/locales';
 import { inGroups } from '@/lib/indicators/groups';
 import { collectNotes } from '@/lib/indicators/notes';
+import { printName } from '@/lib/indicators/print';
 import type { IndicatorRow, Series } from '@/lib/indicators/queries';
 import { growthPoints, valuePoints } from './series-points';
 import { type RowNotes, SeriesRow } from './series-row';
@@ -34,7 +35,7 @@ type EntryProps = { series: Series; notesOf: (row: IndicatorRow) => RowNotes };
 
 function Entry({ series, notesOf }: EntryProps) {
   const t = useTranslations('statistics');
-  const name = useLocale() === 'en' ? series.nameEn : series.nameZh;
+  const name = printName(series, asLocale(useLocale()));
   const head = (
     <th
       scope="row"

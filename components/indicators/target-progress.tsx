@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { SourceLine } from '@/components/ui/source-list';
 import { asLocale } from '@/i18n/locales';
 import { labelStatisticsPeriod } from '@/lib/indicators/periods';
-import { isMoney, printStatistic } from '@/lib/indicators/print';
+import { isMoney, printName, printStatistic } from '@/lib/indicators/print';
 import type { IndicatorRow, TargetProgress } from '@/lib/indicators/queries';
 import { today } from '@/lib/periods/calendar';
 
@@ -122,14 +122,16 @@ function Entry({ target }: { target: TargetProgress }) {
   const english = locale === 'en';
   const { standing, newest, others } = target;
   const shown = standing.comparable ? standing.latest : newest;
-  const name = english ? target.nameEn : target.nameZh;
-  const published = shown ? (english ? shown.nameEn : shown.nameZh) : name;
+  const name = printName(target, locale);
+  const published = shown ? printName(shown, locale) : name;
   const period = (row: IndicatorRow) => labelStatisticsPeriod(row.period, locale);
   const otherName = shown !== null && shown.nameZh !== target.nameZh;
   return (
     <li className="figures flex flex-col gap-3 border-ink border-t-2 pt-4">
       <h3 className="text-xl">{name}</h3>
-      <dl className={`grid grid-cols-2 gap-x-6 gap-y-3 ${english ? 'max-sm:grid-cols-1' : ''}`}>
+      <dl
+        className={`grid grid-cols-[repeat(auto-fit,minmax(10rem,1fr))] gap-x-6 gap-y-3 ${english ? 'max-sm:grid-cols-1' : ''}`}
+      >
         <Figure
           label={t('target', { year: target.year })}
           source={

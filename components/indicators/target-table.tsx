@@ -5,6 +5,7 @@ import { Section } from '@/components/ui/section';
 import { SourceLine } from '@/components/ui/source-list';
 import { asLocale } from '@/i18n/locales';
 import { labelStatisticsPeriod } from '@/lib/indicators/periods';
+import { printName } from '@/lib/indicators/print';
 import { listTargets, type TargetProgress } from '@/lib/indicators/queries';
 import { mergeCited } from '@/lib/sources/cited';
 import { IndicatorValue } from './indicator-value';
@@ -34,9 +35,7 @@ async function Latest({ standing }: Pick<TargetProgress, 'standing'>) {
       <IndicatorValue of={latest} />
       {common('bracketed', { text: labelStatisticsPeriod(latest.period, locale) })}
       {sameName ? null : (
-        <span className="block text-soft">
-          {t('measured', { name: locale === 'en' ? latest.nameEn : latest.nameZh })}
-        </span>
+        <span className="block text-soft">{t('measured', { name: printName(latest, locale) })}</span>
       )}
       <span className="block">
         <SourceLine sources={latest.sources} />
@@ -47,8 +46,8 @@ async function Latest({ standing }: Pick<TargetProgress, 'standing'>) {
 
 /** Each target beside the latest value; how much is reached only where both measure the same, and where none was published, it says so. */
 export async function TargetTable() {
-  const [t, locale, targets] = await Promise.all([getTranslations('home'), getLocale(), listTargets()]);
-  const english = locale === 'en';
+  const [t, raw, targets] = await Promise.all([getTranslations('home'), getLocale(), listTargets()]);
+  const locale = asLocale(raw);
   const sources = mergeCited(targets.map((target) => target.sources));
   const shared = sources.length === 1; // told once, under all of them
   return (
@@ -84,7 +83,7 @@ export async function TargetTable() {
                 className="max-sm:flex max-sm:flex-col max-sm:border-line max-sm:border-b max-sm:py-3 max-sm:*:border-0 max-sm:*:p-0"
               >
                 <th scope="row" className="whitespace-normal! text-ink! max-sm:text-start">
-                  {english ? target.nameEn : target.nameZh}
+                  {printName(target, locale)}
                 </th>
                 <Cell name={t('target')}>
                   {target.bound === 'atLeast' ? t('atLeast') : ''}

@@ -1,8 +1,10 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { FigureStrip } from '@/components/indicators/figure-strip';
+import { KeptWords } from '@/components/ui/kept-words';
 import { LocaleLink } from '@/components/ui/locale-link';
 import type { ParkDossier } from '@/lib/parks/queries';
+import { unparted } from '@/lib/projects/project-name';
 import { ParkFirms } from './park-firms';
 import { isUnnamed, ParkNothing } from './park-nothing';
 import { ParkSum } from './park-sum';
@@ -33,13 +35,15 @@ export function ParkEntry({ park, english }: { park: ParkDossier; english: boole
         <div className="flex flex-col gap-1">
           <h3 className="text-2xl">
             <LocaleLink href={`/parks/${park.slug}`} className={NAME}>
-              {name(park)}
+              <KeptWords text={name(park)} />
             </LocaleLink>
           </h3>
           {park.partOf ? (
             <p className="text-sm text-soft">{t('partOf', { name: name(park.partOf) })}</p>
           ) : null}
-          <p className="prose">{english ? park.noteEn : park.noteZh}</p>
+          <p className="prose">
+            {english && park.noteEn ? <KeptWords text={unparted(park.noteEn)} /> : park.noteZh}
+          </p>
         </div>
       </div>
       <div className="flex flex-col gap-4">

@@ -4,6 +4,7 @@ import { ShortlistButton } from '@/components/shortlist/shortlist-button';
 import { LocaleLink } from '@/components/ui/locale-link';
 import { PageHeader } from '@/components/ui/page-header';
 import type { ParkDossier } from '@/lib/parks/queries';
+import { unparted } from '@/lib/projects/project-name';
 import { isUnnamed } from './park-nothing';
 import { ParkSum } from './park-sum';
 
@@ -20,7 +21,7 @@ export function ParkHead({ park }: { park: ParkDossier }) {
         </LocaleLink>
       }
       title={name(park)}
-      lead={english ? park.noteEn : park.noteZh}
+      lead={english ? park.noteEn && unparted(park.noteEn) : park.noteZh}
     >
       {park.partOf ? (
         <p>

@@ -14,14 +14,14 @@ export function ParkSum({ park: { projects, signed }, large = false }: Props) {
     from === null || to === null
       ? null
       : t(from === to ? 'signedIn' : 'signedSpan', { year: `${from}`, from: `${from}`, to: `${to}` });
-  const missing = undated > 0 ? t('undated', { count: undated }) : null;
+  const missing = undated > 0 ? t('undated', { count: undated, total: real.projects }) : null;
   return (
     <div className="figures flex flex-col gap-0.5">
       <p className="flex flex-wrap items-baseline gap-x-4">
         <span className={`font-serif ${large ? 'text-3xl' : 'text-2xl'}`}>
           {t('count', { count: real.projects })}
         </span>
-        <span>
+        <span className="phrases">
           <TallySentence tally={real} />
         </span>
       </p>

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { wrap } from '@/components/chain-map/text-fit';
+import { KeptWords } from '@/components/ui/kept-words';
 import { LocaleLink } from '@/components/ui/locale-link';
 import type { DistrictProfile } from '@/lib/dataset/schema';
 import type { ParkDossier } from '@/lib/parks/queries';
@@ -118,6 +119,7 @@ function ParkMark({
   const { x, y, label } = park.sketch;
   const tone = current ? 'fill-gold' : 'fill-ink';
   const side = label === 'left' ? -1 : 1;
+  const gap = current ? 38 : 30; // clear of the frame
   const anchor = label === 'left' ? 'end' : 'start';
   const count = t('count', { count: park.projects.real.projects });
   const lines = wrap(name, NAME, (side < 0 ? x : SHEET.width - x) - 50, 2);
@@ -135,7 +137,7 @@ function ParkMark({
       {lines.map((line, index) => (
         <text
           key={line}
-          x={x + side * 30}
+          x={x + side * gap}
           y={y - 2 - (lines.length - 1 - index) * 26}
           textAnchor={anchor}
           fontSize={NAME}
@@ -147,7 +149,7 @@ function ParkMark({
         </text>
       ))}
       <text
-        x={x + side * 30}
+        x={x + side * gap}
         y={y + 20}
         textAnchor={anchor}
         strokeWidth="5"
@@ -174,7 +176,7 @@ function MapKey({ parks, current, name }: KeyProps) {
             href={`/parks/${park.slug}`}
             aria-current={park.slug === current ? 'page' : undefined}
           >
-            {name(park)}
+            <KeptWords text={name(park)} />
           </LocaleLink>
         </li>
       ))}

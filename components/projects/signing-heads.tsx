@@ -21,8 +21,8 @@ function Head({ head }: { head: SigningHead }) {
       <span className="phrases text-sm">
         <span className={head.amountYuan === null ? 'text-soft' : 'font-semibold'}>
           {printAmount(head.amountYuan, head.bound, locale)}
-        </span>
-        <span className="text-soft"> · {STAGE_LABELS[head.stage][locale]}</span>
+        </span>{' '}
+        <span className="whitespace-nowrap text-soft">· {STAGE_LABELS[head.stage][locale]}</span>
       </span>
     </li>
   );

@@ -1,27 +1,28 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { asLocale } from '@/i18n/locales';
 import { printAmount } from '@/lib/money/print-amount';
+import { boundOfSum } from '@/lib/money/sum-bound';
 import type { Tally } from '@/lib/projects/spread';
 
-/** What may be said of a sum: with plans among the amounts it is neither exact nor a least one, so it carries no word. */
-function boundOf({ projects, undisclosed, planned, atLeast }: Tally): 'planned' | 'atLeast' | 'exact' {
-  if (planned > 0) return planned === projects - undisclosed ? 'planned' : 'exact';
-  return atLeast > 0 ? 'atLeast' : 'exact';
-}
+const boundOf = (tally: Tally) => boundOfSum({ ...tally, known: tally.projects - tally.undisclosed });
 
 /** The sum of a tally with its bound; words instead of a zero where nothing was disclosed. */
 export function TallyAmount({ tally }: { tally: Tally }) {
   const t = useTranslations('views');
   const locale = asLocale(useLocale());
   if (tally.projects === 0) return <>—</>;
-  if (tally.undisclosed === tally.projects) return <span className="text-soft">{t('allUndisclosed')}</span>;
+  if (tally.undisclosed === tally.projects)
+    return <span className="text-soft">{t('allUndisclosed', { count: tally.projects })}</span>;
   return <>{printAmount(tally.amountYuan, boundOf(tally), locale)}</>;
 }
 
-/** What the sum does not say: how many are undisclosed, at least so much, or only planned. */
+/** What the sum does not say: how many are undisclosed, and how many, if not all, are at least so much or only planned. */
 export function TallyNotes({ tally }: { tally: Tally }) {
   const t = useTranslations('views');
-  const notes = (['undisclosed', 'atLeast', 'planned'] as const).filter((key) => tally[key] > 0);
+  const known = tally.projects - tally.undisclosed;
+  const notes = (['undisclosed', 'atLeast', 'planned'] as const).filter(
+    (key) => tally[key] > 0 && (key === 'undisclosed' || tally[key] < known),
+  );
   if (notes.length === 0 || tally.undisclosed === tally.projects) return null;
   return (
     <span className="phrases text-soft">
@@ -34,11 +35,10 @@ export function TallyNotes({ tally }: { tally: Tally }) {
 export function TallySentence({ tally }: { tally: Tally }) {
   const t = useTranslations('terrain');
   const locale = asLocale(useLocale());
-  const { projects: total, undisclosed, planned, atLeast, amountYuan } = tally;
+  const { projects: total, undisclosed, planned, amountYuan } = tally;
   const known = total - undisclosed;
   if (known === 0) return <>{t('tally.none', { total })}</>;
   const bound = boundOf(tally);
-  const isMixed = planned > 0 && bound === 'exact';
   return (
     <>
       {t(undisclosed > 0 ? 'tally.some' : 'tally.all', {
@@ -47,8 +47,7 @@ export function TallySentence({ tally }: { tally: Tally }) {
         bound,
         amount: printAmount(amountYuan, 'exact', locale),
       })}
-      {isMixed ? t('tally.planned', { count: planned }) : ''}
-      {isMixed && atLeast > 0 ? t('tally.atLeast', { count: atLeast }) : ''}
+      {planned > 0 && bound !== 'planned' ? t('tally.planned', { count: planned }) : ''}
     </>
   );
 }

@@ -36,13 +36,16 @@ export async function ResultGroup({ result: { group, hits, total, invented, more
   return (
     <Section
       title={t(`groups.${group}`)}
-      note={count > 0 ? <Count {...{ shown: real.length, count, more, group, words }} /> : t('noReal')}
+      note={count > 0 ? <Count {...{ shown: real.length, count, more, group, words }} /> : null}
     >
       {real.length > 0 ? <HitList hits={real} /> : null}
       {invented > 0 ? (
         <details>
           <summary className="min-h-6 text-sm">
-            {t('invented', { count: invented, has: real.length > 0 ? 'real' : 'none' })}
+            {t(real.length > 0 ? 'invented' : 'onlyInvented', {
+              count: invented,
+              more: more && invented > count ? 'yes' : 'no',
+            })}
           </summary>
           <div className="pt-3">
             <HitList hits={demo} />

@@ -1,6 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { StrengthMark } from '@/components/ecosystems/strength-mark';
-import { UnofficialName } from '@/components/firms/firm-name';
 import { signedWords } from '@/components/opportunities/demand-words';
 import { Badge } from '@/components/ui/badge';
 import { DemoBadge } from '@/components/ui/demo-badge';
@@ -9,6 +8,7 @@ import { printAmount } from '@/lib/money/print-amount';
 import { hasDemand } from '@/lib/opportunities/demand';
 import { printFuzzyDate } from '@/lib/periods/fuzzy-date';
 import { STAGE_LABELS } from '@/lib/projects/labels';
+import { unparted } from '@/lib/projects/project-name';
 import type { ShortlistEntry } from '@/lib/shortlist/queries';
 
 type Of<Kind> = Extract<ShortlistEntry, { kind: Kind }>;
@@ -37,16 +37,25 @@ async function SegmentFacts({ entry: { segment, demand } }: { entry: Of<'segment
 }
 
 async function FirmFacts({ entry: { firm } }: { entry: Of<'firm'> }) {
-  const [t, locale] = await Promise.all([getTranslations('shortlist'), getLocale()]);
+  const [t, common, locale] = await Promise.all([
+    getTranslations('shortlist'),
+    getTranslations('common'),
+    getLocale(),
+  ]);
   const english = locale === 'en';
   const places = firm.ecosystems.map((one) => (english ? one.nameEn : one.nameZh));
   return (
     <>
-      <p className="flex flex-wrap items-baseline gap-x-2">
-        {firm.seat ? <Badge tone="gold">{t('seat', { number: firm.seat })}</Badge> : null}
-        {places.join(english ? ', ' : '、')}
-        <UnofficialName official={firm.nameEnIsOfficial} />
-        {firm.isDemo ? <DemoBadge /> : null}
+      <p>
+        {firm.seat ? (
+          <>
+            <Badge tone="gold">{t('seat', { number: firm.seat })}</Badge>{' '}
+          </>
+        ) : null}
+        {places.join(english ? ', ' : '、')} {firm.isDemo ? <DemoBadge /> : null}
+        {english && !firm.nameEnIsOfficial ? (
+          <span className="text-soft">({common('unofficialName')})</span>
+        ) : null}
       </p>
       <p>{english ? firm.doesEn : firm.doesZh}</p>
     </>
@@ -57,7 +66,7 @@ async function ParkFacts({ entry: { park } }: { entry: Of<'park'> }) {
   const [t, locale] = await Promise.all([getTranslations('shortlist'), getLocale()]);
   return (
     <>
-      <p>{locale === 'en' ? park.noteEn : park.noteZh}</p>
+      <p>{locale === 'en' ? park.noteEn && unparted(park.noteEn) : park.noteZh}</p>
       <p className="figures">{t('parkProjects', { projects: park.projects.real.projects })}</p>
     </>
   );
@@ -68,7 +77,7 @@ async function ProjectFacts({ entry: { project } }: { entry: Of<'project'> }) {
   const locale = asLocale(raw);
   const english = locale === 'en';
   const facts = [
-    STAGE_LABELS[project.stage][locale],
+    STAGE_LABELS[project.stage][locale].toLowerCase(), // within a sentence
     project.signed ? t('signed', { date: printFuzzyDate(project.signed, locale) }) : t('undated'),
     ...(project.park ? [english ? project.park.nameEn : project.park.nameZh] : []),
   ];

@@ -2,6 +2,7 @@ import type { Route } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { LocaleLink } from '@/components/ui/locale-link';
 import { asLocale } from '@/i18n/locales';
+import { projectName } from '@/lib/projects/project-name';
 import { SHORTLIST_KINDS, shortlistPath } from '@/lib/shortlist/items';
 import type { ShortlistEntry } from '@/lib/shortlist/queries';
 import { inLanguage } from '@/lib/site/addresses';
@@ -13,7 +14,7 @@ type Props = { entries: readonly ShortlistEntry[] };
 async function Entry({ entry, items }: { entry: ShortlistEntry; items: readonly string[] }) {
   const [t, raw] = await Promise.all([getTranslations('shortlist'), getLocale()]);
   const locale = asLocale(raw);
-  const name = locale === 'en' ? entry.nameEn : entry.nameZh;
+  const name = projectName(entry, locale);
   const left = items.filter((one) => one !== entry.item);
   return (
     <li className="grid break-inside-avoid grid-cols-[1fr_auto] gap-x-4 py-3 print:py-1">

@@ -10,6 +10,9 @@ type Props = {
   children: (wiring: Wiring) => ReactNode;
 };
 
+/** Stands behind the name of what must be filled in; a form that has it says what it means. */
+export const RequiredMark = () => <span className="text-alert"> *</span>;
+
 /** A label, a control, a hint and a sentence when something is wrong, wired together for everyone. */
 export function Field({ name, label, hint, error, required, children }: Props) {
   const described = [hint ? `${name}-hint` : '', error ? `${name}-error` : ''].filter(Boolean).join(' ');
@@ -17,7 +20,7 @@ export function Field({ name, label, hint, error, required, children }: Props) {
     <div className="flex min-w-0 flex-col gap-1">
       <label htmlFor={name} className="text-sm font-semibold">
         {label}
-        {required ? <span className="text-alert"> *</span> : null}
+        {required ? <RequiredMark /> : null}
       </label>
       {children({
         id: name,

@@ -1,9 +1,10 @@
 import { Fragment, type ReactNode } from 'react';
+import { KeptWords } from './kept-words';
 
 type Props = { eyebrow?: ReactNode; title: ReactNode; lead?: ReactNode; children?: ReactNode };
 
 /** A dash that joins two names, as in PTA—PET, does not open a line. */
-const joined = (text: ReactNode) => (typeof text === 'string' ? text.replaceAll('—', '\u2060—\u2060') : text);
+const joined = (text: string) => text.replaceAll('—', '\u2060—\u2060');
 
 const CHINESE = /\p{Script=Han}/u;
 const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
@@ -19,15 +20,22 @@ function Parted({ text }: { text: string }) {
   ));
 }
 
+const Title = ({ text }: { text: string }) =>
+  CHINESE.test(text) ? <Parted text={text} /> : <KeptWords text={text} />;
+
 /** The head of a page: where one is, what it is, what it says in a sentence, what one can do. */
 export function PageHeader({ eyebrow, title, lead, children }: Props) {
   return (
     <div className="flex flex-col gap-3 pt-8 pb-6 sm:pt-12 sm:pb-8 print:pt-2 print:pb-3">
       {eyebrow ? <div className="eyebrow">{eyebrow}</div> : null}
       <h1 className="break-words text-3xl [word-break:keep-all] sm:text-4xl">
-        {typeof title === 'string' && CHINESE.test(title) ? <Parted text={title} /> : title}
+        {typeof title === 'string' ? <Title text={title} /> : title}
       </h1>
-      {lead ? <p className="prose sm:text-balance sm:break-keep text-lg text-soft">{joined(lead)}</p> : null}
+      {lead ? (
+        <p className="prose sm:text-balance sm:break-keep text-lg text-soft">
+          {typeof lead === 'string' ? <KeptWords text={joined(lead)} /> : lead}
+        </p>
+      ) : null}
       {children}
     </div>
   );

@@ -15,8 +15,8 @@ export const PHONE_SENTENCES: Record<PhoneProblem, { zh: string; en: string }> =
     en: 'Please add the area code, for example 023-72220000.',
   },
   areaCode: {
-    zh: '区号后的号码位数不对：座机写成 023-72220000 或 0371-60000000。',
-    en: 'The number after the area code has the wrong length; write it like 023-72220000 or 0371-60000000.',
+    zh: '区号后的号码位数不对：座机写成 023-72220000 或 0371-60000000；境外号码以 + 和国家代码开头。',
+    en: 'The number after the area code has the wrong length; write it like 023-72220000 or 0371-60000000, or begin a number from outside China with + and the country code.',
   },
   noCountryCode: {
     zh: '境外号码请以 + 和国家代码开头，例如 +49 30 1234567。',

@@ -48,7 +48,17 @@ export const firmsFile = z.array(
       )
       .default([]),
     innovations: z
-      .array(z.strictObject({ key, titleZh: text, titleEn: text, gistZh: text, gistEn: text, citations }))
+      .array(
+        z.strictObject({
+          key,
+          titleZh: text,
+          titleEn: text,
+          gistZh: text,
+          gistEn: text,
+          inProgress: z.boolean().default(false), // the source says that it is under way
+          citations,
+        }),
+      )
       .default([]),
     citations,
   }),

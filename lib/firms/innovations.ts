@@ -3,12 +3,13 @@ import { keptRead } from '../kept-read.ts';
 import { type CitedSource, citedBy, toCited } from '../sources/cited.ts';
 import { homeOf, type RosterEcosystem } from './roster.ts';
 
-/** Something that a firm achieved, as its source puts it. */
+/** Something that a firm achieved or, `inProgress`, works on, as its source puts it. */
 export type Achievement = {
   titleZh: string;
   titleEn: string;
   gistZh: string;
   gistEn: string;
+  inProgress: boolean;
   sources: CitedSource[];
   firm: {
     slug: string;
@@ -28,7 +29,7 @@ export const listInnovations = keptRead(async (): Promise<Achievement[]> => {
     orderBy: { id: 'asc' },
     include: { ...citedBy, firm: { include: { seat: true, placements: { include: { ecosystem: true } } } } },
   });
-  const all = rows.map(({ firm, titleZh, titleEn, gistZh, gistEn, citations }): Achievement => {
+  const all = rows.map(({ firm, titleZh, titleEn, gistZh, gistEn, inProgress, citations }): Achievement => {
     const placed = firm.placements.map(({ role, basis, ecosystem }) => ({
       role,
       basis,
@@ -45,6 +46,7 @@ export const listInnovations = keptRead(async (): Promise<Achievement[]> => {
       titleEn,
       gistZh,
       gistEn,
+      inProgress,
       sources: toCited(citations),
       firm: {
         slug: firm.slug,

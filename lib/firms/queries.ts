@@ -4,6 +4,7 @@ import { type FuzzyDate, fuzzyFromColumns } from '../periods/fuzzy-date.ts';
 import type { Origin } from '../projects/schema.ts';
 import { type CitedSource, citedBy, toCited } from '../sources/cited.ts';
 import { type PublishedFigure, toFigure } from './figures.ts';
+import type { Achievement } from './innovations.ts';
 import type { Basis, PlacementRole } from './labels.ts';
 import { type FirmProject, toFirmProject } from './projects.ts';
 
@@ -70,7 +71,7 @@ export type FirmDossier = FirmCard & {
   landed: FuzzyDate;
   places: FirmPlace[];
   figures: PublishedFigure[];
-  innovations: { titleZh: string; titleEn: string; gistZh: string; gistEn: string; sources: CitedSource[] }[];
+  innovations: Omit<Achievement, 'firm'>[];
   projects: FirmProject[];
   introduced: { slug: string | null; firmName: string; firmNameEn: string | null; code: string }[];
   sources: CitedSource[];
@@ -153,11 +154,12 @@ export const getFirm = keptRead(async (slug: string): Promise<FirmDossier | null
       customers: segment?.supplies.map((edge) => toNeighbour(edge.to)) ?? [],
     })),
     figures: row.figures.map(toFigure),
-    innovations: row.innovations.map(({ titleZh, titleEn, gistZh, gistEn, citations }) => ({
+    innovations: row.innovations.map(({ titleZh, titleEn, gistZh, gistEn, inProgress, citations }) => ({
       titleZh,
       titleEn,
       gistZh,
       gistEn,
+      inProgress,
       sources: toCited(citations),
     })),
     projects: row.projects.map(toFirmProject),

@@ -1,5 +1,10 @@
 import Decimal from 'decimal.js';
 import { printCny } from '../money/print-amount.ts';
+import { unparted } from '../projects/project-name.ts';
+
+/** The name of an indicator or a target in the reader's language, with its amounts kept whole at the end of a line. */
+export const printName = (of: { nameZh: string; nameEn: string }, locale: 'zh' | 'en'): string =>
+  locale === 'en' ? unparted(of.nameEn) : of.nameZh;
 
 const WITH_COMMAS = /\B(?=(\d{3})+(?!\d))/g;
 

@@ -1,6 +1,7 @@
 import type { Neighbour } from '../ecosystems/neighbourhood.ts';
 import type { ChainProject } from '../ecosystems/signings.ts';
 import { compareYuan, sumYuan } from '../money/arithmetic.ts';
+import { boundOfSum } from '../money/sum-bound.ts';
 
 /**
  * The local demand behind a segment, over the segments that it supplies directly: signed projects there, the sum of
@@ -45,21 +46,18 @@ export function firmsOn(segments: readonly Pick<Neighbour, 'firms' | 'projects'>
   return [...firms.values()];
 }
 
-function boundOf(bounds: readonly string[]): Demand['bound'] {
-  if (bounds.includes('atLeast')) return 'atLeast';
-  return bounds.length > 0 && bounds.every((bound) => bound === 'planned') ? 'planned' : 'exact';
-}
-
 /** Counts the demand; a project or firm on two of the segments counts once. */
 export function demandOf(buyers: readonly Neighbour[]): Demand {
   const projects = new Map(buyers.flatMap((one) => one.projects).map((project) => [project.code, project]));
   const all = [...projects.values()];
   const known = all.flatMap(({ amountYuan, bound }) => (amountYuan === null ? [] : { amountYuan, bound }));
+  const of = (bound: string) => known.filter((one) => one.bound === bound).length;
+  const planned = of('planned');
   return {
     projects: projects.size,
     amountYuan: sumYuan(known.map(({ amountYuan }) => amountYuan)),
-    bound: boundOf(known.map(({ bound }) => bound)),
-    planned: known.filter(({ bound }) => bound === 'planned').length,
+    bound: boundOfSum({ known: known.length, atLeast: of('atLeast'), planned }),
+    planned,
     undisclosed: projects.size - known.length,
     firms: firmsOn(buyers).length,
   };

@@ -10,6 +10,9 @@ describe('a project’s name on a page', () => {
       'Wankai 1.2\u00a0million\u00a0t food-grade PET',
     );
     expect(unparted('450,000 t a year')).toBe('450,000\u00a0t a year');
+    expect(unparted('Industrial firms above CNY 10 billion')).toBe(
+      'Industrial firms above CNY\u00a010\u00a0billion',
+    );
     expect(unparted('Wankai phase 3 expansion')).toBe('Wankai phase 3 expansion');
   });
 

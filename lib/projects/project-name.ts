@@ -1,8 +1,9 @@
 const NB = '\u00a0';
-const NUMBER_AND_UNIT = /(?<=\d) (?=(?:[GMk]Wh|[GM]W|million|t|m²|mu)\b)|(?<=\d[\d.,]* million) (?=t\b)/g;
+const NUMBER_AND_UNIT =
+  /(?<=\d) (?=(?:[GMk]Wh|[GM]W|million|billion|t|m²|mu)\b)|(?<=\d[\d.,]* million) (?=t\b)|(?<=\bCNY) (?=\d)/g;
 
 /**
- * An English text with its numbers kept beside their units at the end of a line: 30 GWh, 1.2 million t. Names are stored with
+ * An English text with its numbers kept beside their units at the end of a line: 30 GWh, 1.2 million t, CNY 10 billion. Names are stored with
  * plain spaces, as people type and search them.
  */
 export const unparted = (text: string): string => text.replace(NUMBER_AND_UNIT, NB);

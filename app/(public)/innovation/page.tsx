@@ -7,7 +7,7 @@ import { LocaleLink } from '@/components/ui/locale-link';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { SourceList } from '@/components/ui/source-list';
-import { listInnovations } from '@/lib/firms/innovations';
+import { type Achievement, listInnovations } from '@/lib/firms/innovations';
 import { listIndicators } from '@/lib/indicators/queries';
 import { mergeCited } from '@/lib/sources/cited';
 
@@ -15,6 +15,12 @@ export const dynamic = 'force-dynamic';
 
 /** What was published of the ground on which firms innovate; a district without these figures shows none. */
 const GROUND = ['smart-factories', 'rd-institutions.huigu'];
+
+/** What was achieved stands before what the sources call under way. */
+const GROUPS = [
+  { key: 'achieved', holds: (one: Achievement) => !one.inProgress },
+  { key: 'inProgress', holds: (one: Achievement) => one.inProgress },
+] as const;
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('innovation');
@@ -37,9 +43,14 @@ export default async function Innovation() {
       {achievements.length === 0 ? (
         <EmptyState title={t('empty')} />
       ) : (
-        <Section title={t('list')}>
-          <AchievementList achievements={achievements} />
-        </Section>
+        GROUPS.map(({ key, holds }) => {
+          const group = achievements.filter(holds);
+          return group.length > 0 ? (
+            <Section key={key} title={t(key)}>
+              <AchievementList achievements={group} />
+            </Section>
+          ) : null;
+        })
       )}
       {ground.length > 0 ? (
         <Section title={t('ground')}>

@@ -6,6 +6,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { LocaleLink } from '@/components/ui/locale-link';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
+import type { SearchResult } from '@/lib/search/hits';
 import { search, searchWords } from '@/lib/search/queries';
 
 export const dynamic = 'force-dynamic';
@@ -13,6 +14,10 @@ export const dynamic = 'force-dynamic';
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('search'))('title'), robots: { index: false } };
 }
+
+/** Kinds of which only invented entries were found come last. */
+const realFirst = (results: readonly SearchResult[]) =>
+  results.toSorted((a, b) => Number(a.total === a.invented) - Number(b.total === b.invented));
 
 type Props = { searchParams: Promise<{ q?: string | string[] }> };
 
@@ -64,7 +69,7 @@ export default async function Search({ searchParams }: Props) {
           </LocaleLink>
         </EmptyState>
       ) : null}
-      {answer.results.map((result) => (
+      {realFirst(answer.results).map((result) => (
         <ResultGroup key={result.group} result={result} words={words} />
       ))}
     </>

@@ -136,11 +136,12 @@ const firmDetail = component(
           titleEn: text('Title', '标题（英文）'),
           gistZh: text('What was achieved, Chinese', '内容'),
           gistEn: text('What was achieved', '内容（英文）'),
+          inProgress: flag('Under way by its source, not achieved yet', '来源称正在推进，尚未完成'),
           sources,
         }),
       ),
-      'What it achieved',
-      '创新成果',
+      'What it achieved or works on',
+      '创新成果与在研',
     ),
     projects: say(
       z.array(

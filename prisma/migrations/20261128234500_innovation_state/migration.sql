@@ -1,0 +1,1 @@
+ALTER TABLE "innovation" ADD COLUMN "in_progress" BOOLEAN NOT NULL DEFAULT false;
