@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { expectAccessible } from './axe';
-import { box, openChain, panel, viewBox } from './chain';
+import { box, frame, openChain, panel, viewBox } from './chain';
 
 test('on a phone it opens where it can be read, moves and pinches under the fingers, and lets the page scroll @phone', async ({
   browser,
@@ -26,7 +26,9 @@ test('on a phone it opens where it can be read, moves and pinches under the fing
       return Math.min(...sizes) * scale;
     });
   expect(await letters()).toBeGreaterThanOrEqual(11.99);
-  await expect(box(page, '电芯，强')).toBeInViewport();
+  // from its first boxes, under the whole heads of their bands
+  await expect(frame(page).getByText('上游', { exact: true })).toBeInViewport({ ratio: 0.99 });
+  await expect(box(page, '正极前驱体，缺')).toBeInViewport({ ratio: 0.99 });
 
   const place = await drawing.boundingBox();
   const [x, y] = [(place?.x ?? 0) + 190, (place?.y ?? 0) + 260];
@@ -45,8 +47,8 @@ test('on a phone it opens where it can be read, moves and pinches under the fing
   const before = await viewBox(page);
   const scrolled = () => page.evaluate(() => window.scrollY);
   const top = await scrolled();
-  await swipe(120, 0); // sideways: the drawing follows the finger
-  await expect.poll(async () => (await viewBox(page))[0]).toBeLessThan((before[0] ?? 0) - 60);
+  await swipe(-120, 0); // sideways: the drawing follows the finger
+  await expect.poll(async () => (await viewBox(page))[0]).toBeGreaterThan((before[0] ?? 0) + 60);
   expect(await scrolled()).toBe(top);
   await swipe(0, -160); // up: the page scrolls
   await expect.poll(scrolled).toBeGreaterThan(top + 60);

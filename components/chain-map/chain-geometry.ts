@@ -2,7 +2,7 @@ import type { Locale } from '@/i18n/locales';
 import type { ChainPosition } from '@/lib/ecosystems/labels';
 import type { ChainSegment, EcosystemChain } from '@/lib/ecosystems/queries';
 import { type Column, columnsOf, type Item, relax } from './columns';
-import { type Cell, cellOf } from './segment-cell';
+import { type Cell, cellOf, placedOn } from './segment-cell';
 import { MAP } from './sizes';
 import { type Strip, stripOf } from './unplaced-strip';
 
@@ -92,7 +92,8 @@ function bandsOf(
  * its suppliers and customers as its neighbours allow. The same chain always gives the same drawing.
  */
 export function geometryOf(chain: ChainInput, locale: Locale): Geometry {
-  const cells = new Map(chain.segments.map((one) => [one.slug, cellOf(one, locale)]));
+  const placedFirms = placedOn(chain);
+  const cells = new Map(chain.segments.map((one) => [one.slug, cellOf(one, locale, placedFirms)]));
   const columns = columnsOf(chain.segments, cells);
   relax(columns, chain.segments);
   const items = new Map(columns.flatMap((column) => column.items.map((item) => [item.key, item] as const)));

@@ -7,7 +7,8 @@ import { namesNobody } from '@/lib/ecosystems/unnamed';
 import { ROLE_LABELS } from '@/lib/firms/labels';
 import { type Band, type Edge, type EdgeKind, geometryOf } from './chain-geometry';
 import { StrengthGlyph } from './chain-marks';
-import { type MapWords, SegmentBox } from './segment-box';
+import type { MapWords } from './map-words';
+import { SegmentBox } from './segment-box';
 import { UnplacedStrip } from './strip';
 
 const LINE: Record<EdgeKind, { className: string; width: number; dash?: string; fill: string }> = {

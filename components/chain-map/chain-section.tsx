@@ -34,7 +34,7 @@ async function Drawing({ chain, view }: Props) {
   const all = chain.segments.length;
   const words = { shown: t('shown', { shown: '{shown}', all }), none: t('none'), left: t('tools.left') };
   return (
-    <figure className="chain-sheet relative left-1/2 flex w-[min(97vw,104rem)] -translate-x-1/2 flex-col gap-3 print:left-0 print:w-full print:translate-x-0">
+    <figure className="chain-sheet relative flex flex-col gap-3">
       <p className="chain-title hidden font-semibold font-serif print:block">{name}</p>
       <ChainInstrument formId="chain-filter" labels={labels} words={words}>
         <ChainMap chain={chain} view={view} />

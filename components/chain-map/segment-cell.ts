@@ -1,18 +1,20 @@
 import type { Locale } from '@/i18n/locales';
-import type { ChainFirm, ChainSegment } from '@/lib/ecosystems/queries';
+import type { ChainFirm, ChainSegment, EcosystemChain } from '@/lib/ecosystems/queries';
 import type { ChainProject } from '@/lib/ecosystems/signings';
 import { MAP, SIZES } from './sizes';
-import { shorten, wrap } from './text-fit';
+import { wrap } from './text-fit';
 
-/** A firm as a card in a box; `placed` is null for one that only a signed project brings here. */
-export type FirmCard = {
+/** A firm before its name is broken to a card; `isGuest` where the chain knows it by a signed project only. */
+type Carded = {
   key: string;
-  label: string;
   full: string;
   slug: string | null;
-  placed: ChainFirm | null;
   goldenFlower: boolean;
+  isLead: boolean;
+  isGuest: boolean;
 };
+/** A firm as a card: its name in as many lines as it takes, and how high that makes it. */
+export type FirmCard = Carded & { lines: string[]; height: number };
 
 /** A segment as a box: how large, and what of it fits. Everything else of it is in the list. */
 export type Cell = {
@@ -21,8 +23,9 @@ export type Cell = {
   body: number; // height of the box
   inflow: number; // room above it for what flows in
   lines: string[];
-  cards: FirmCard[];
+  cards: (FirmCard & { top: number })[]; // below the top of the box, as is moreTop
   moreCards: number;
+  moreTop: number;
   inflows: ChainProject[];
   moreInflows: number;
 };
@@ -30,61 +33,81 @@ export type Cell = {
 const labelIn = (locale: Locale, firm: { shortZh: string; nameEn: string | null }) =>
   locale === 'en' ? (firm.nameEn ?? firm.shortZh) : firm.shortZh;
 
+/** Who stands somewhere on a chain: no guest on it, wherever else on it a project of theirs is. */
+export const placedOn = (chain: Pick<EcosystemChain, 'segments' | 'unplaced'>): ReadonlySet<string> =>
+  new Set([...chain.segments.flatMap((one) => one.firms), ...chain.unplaced].map((firm) => firm.slug));
+
 /** The firms of a segment as cards: those placed, lead firms first, then those that a project brings. */
 export function cardsOf(
   firms: readonly ChainFirm[],
   signings: readonly ChainProject[],
   locale: Locale,
-): Omit<FirmCard, 'label'>[] {
-  const placed = firms.map((firm) => ({
+  placed: ReadonlySet<string>,
+): Carded[] {
+  const own = firms.map((firm) => ({
     key: firm.slug,
     full: labelIn(locale, firm),
     slug: firm.slug,
-    placed: firm,
     goldenFlower: firm.goldenFlower,
+    isLead: firm.role === 'lead',
+    isGuest: false,
   }));
-  const known = new Set(placed.map((one) => one.key));
-  const guests = signings.map(({ firm }) => ({
+  const known = new Set(own.map((one) => one.key));
+  const brought = signings.map(({ firm }) => ({
     key: firm.slug ?? firm.shortZh,
     full: labelIn(locale, firm),
     slug: firm.slug,
-    placed: null,
     goldenFlower: firm.goldenFlower ?? false,
+    isLead: false,
+    isGuest: firm.slug === null || !placed.has(firm.slug),
   }));
-  const others = new Map(guests.filter((one) => !known.has(one.key)).map((one) => [one.key, one]));
-  return [...placed, ...others.values()];
+  const others = new Map(brought.filter((one) => !known.has(one.key)).map((one) => [one.key, one]));
+  return [...own, ...others.values()];
 }
 
-type Marks = Pick<FirmCard, 'goldenFlower' | 'placed'>;
+/** What a card takes in width besides the name on it: its margins and the marks that it carries. */
+export const besideName = ({ goldenFlower, isLead }: Pick<Carded, 'goldenFlower' | 'isLead'>): number =>
+  (goldenFlower ? MAP.afterFlower : 8) + (isLead ? 25 : 6);
 
-/** The room for the name on a card, between the marks that it carries. */
-export function labelRoom(width: number, { goldenFlower, placed }: Marks): number {
-  return width - 16 - (goldenFlower ? 18 : 0) - (placed?.role === 'lead' ? 22 : 0);
+/** A card of a width: a name too long for one line goes on below, so that a firm can always be told. */
+export function cardIn(width: number, firm: Carded, locale: Locale): FirmCard {
+  const lines = wrap(firm.full, SIZES[locale].small, width - besideName(firm), 3);
+  return { ...firm, lines, height: MAP.chip + (lines.length - 1) * MAP.chipLine };
 }
 
-export function cellOf(segment: ChainSegment, locale: Locale): Cell {
+/** What was signed on a segment, as far as it has room above the box. */
+function inflowsOf({ signings }: ChainSegment): ChainProject[] {
+  return signings.length > MAP.flows ? signings.slice(0, MAP.flows - 1) : signings;
+}
+
+/** A segment as a box; `placed` are the firms that stand anywhere on its chain. */
+export function cellOf(segment: ChainSegment, locale: Locale, placed: ReadonlySet<string>): Cell {
   const size = SIZES[locale];
-  const all = cardsOf(segment.firms, segment.signings, locale);
-  const isEmpty = all.length === 0;
-  const width = isEmpty ? size.empty : size.full;
+  const all = cardsOf(segment.firms, segment.signings, locale, placed);
+  const { signings } = segment;
+  const inflows = inflowsOf(segment);
+  const flows = inflows.length + (inflows.length < signings.length ? 1 : 0);
+  const width = all.length === 0 ? size.empty : Math.max(size.full, flows * size.slot);
   const inner = width - 2 * MAP.inset;
   const lines = wrap(locale === 'en' ? segment.nameEn : segment.nameZh, size.name, inner, size.lines);
   const shown = all.length > MAP.shown ? all.slice(0, MAP.shown - 1) : all;
-  const slots = Math.floor(width / size.slot);
-  const { signings } = segment;
-  const inflows = signings.length > slots ? signings.slice(0, slots - 1) : signings;
-  const rows = shown.length + (shown.length < all.length ? 1 : 0);
+  let below = 24 + lines.length * size.line + 2;
+  const cards = shown.map((one) => {
+    const card = { ...cardIn(inner, one, locale), top: below };
+    below += card.height + MAP.chipGap;
+    return card;
+  });
+  const moreCards = all.length - shown.length;
+  const more = moreCards > 0 ? MAP.chip + MAP.chipGap : 0;
   return {
     segment,
     width,
-    body: 24 + lines.length * size.line + (rows > 0 ? 6 + rows * MAP.chipStep : 7),
+    body: below + more + (cards.length > 0 ? 4 : 5),
     inflow: signings.length > 0 ? MAP.inflow : 0,
     lines,
-    cards: shown.map((one) => ({
-      ...one,
-      label: shorten(one.full, size.small, labelRoom(inner, one)),
-    })),
-    moreCards: all.length - shown.length,
+    cards,
+    moreCards,
+    moreTop: below,
     inflows: [...inflows],
     moreInflows: signings.length - inflows.length,
   };

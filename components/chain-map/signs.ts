@@ -3,6 +3,7 @@ import type { EcosystemChain } from '@/lib/ecosystems/queries';
 import { namesNobody } from '@/lib/ecosystems/unnamed';
 import { VALUE_CLASSES, type ValueClass, valueClassOf } from '@/lib/ecosystems/value-class';
 import { type EdgeKind, kindOf } from './chain-geometry';
+import { placedOn } from './segment-cell';
 
 /** The signs that a drawing uses: its key explains no others. */
 export type Signs = {
@@ -30,17 +31,14 @@ export function signsOf(chain: EcosystemChain): Signs {
     }),
   );
   const kinds = new Set(edges.map((one) => one.kind));
-  const isGuest = (firm: string | null, here: readonly { slug: string }[]) =>
-    !here.some((one) => one.slug === firm);
+  const known = placedOn(chain);
   return {
     strengths: namesNobody(chain)
       ? ['nobody']
       : (['strong', 'thin', 'missing'] as const).filter((one) => strengths.has(one)),
     flower: [...placed, ...signings.map((one) => one.firm)].some((one) => one.goldenFlower === true),
     lead: placed.some((one) => one.role === 'lead'),
-    guest:
-      segments.some((one) => one.signings.some(({ firm }) => isGuest(firm.slug, one.firms))) ||
-      unplacedSignings.some(({ firm }) => isGuest(firm.slug, unplaced)),
+    guest: signings.some(({ firm }) => firm.slug === null || !known.has(firm.slug)),
     values: (Object.keys(VALUE_CLASSES) as ValueClass[]).filter((one) => values.has(one)),
     edges: (['live', 'wanted', 'quiet'] as const).filter((one) => kinds.has(one)),
     buyers: edges.some(({ from, to }) => from.strength !== 'strong' && to.firms.length > 0),

@@ -1,4 +1,6 @@
-import { Card, Inflows, type MapWords } from './segment-box';
+import { Card } from './firm-card';
+import { Inflows } from './inflows';
+import type { MapWords } from './map-words';
 import { MAP } from './sizes';
 import type { Strip } from './unplaced-strip';
 
@@ -36,7 +38,7 @@ export function UnplacedStrip({ strip, width, words, title, introduced }: Props)
             />
             <Card card={card} x={card.x} y={card.y} width={card.width} words={words} />
             {by ? (
-              <text x={card.x} y={card.y + MAP.chip + 14} fontSize="11" className="fill-soft">
+              <text x={card.x} y={card.y + card.height + 14} fontSize="11" className="fill-soft">
                 {introduced(words.locale === 'en' ? (by.nameEn ?? by.shortZh) : by.shortZh)}
               </text>
             ) : null}

@@ -17,6 +17,11 @@ describe('a name in a box', () => {
     expect(wrap('Thermal-management parts', 12.5, 116, 3)).toEqual(['Thermal-', 'management', 'parts']);
   });
 
+  it('keeps a bracket with the word that it opens or closes', () => {
+    expect(wrap('Binders (PVDF and others)', 12.5, 116, 3)).toEqual(['Binders (PVDF', 'and others)']);
+    expect(wrap('New Materials (Chongqing)', 11.5, 110, 2)).toEqual(['New Materials', '(Chongqing)']);
+  });
+
   it('breaks Chinese behind what joins two things', () => {
     expect(wrap('传感器与摄像模组', 14.5, 106, 2)).toEqual(['传感器与', '摄像模组']);
     expect(wrap('半导体硅片与衬底', 16, 16 * 7, 2)).toEqual(['半导体硅片与', '衬底']);

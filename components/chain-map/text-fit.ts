@@ -23,7 +23,8 @@ export function shorten(text: string, size: number, room: number): string {
   return `${chars.join('').trimEnd()}…`;
 }
 
-const UNITS = /[（(][^（()）]{0,8}[)）]等?|[A-Za-z0-9,.&’'/]+-?\s?|[\u2e80-\u9fff\uf900-\ufaff]+\s?|\S\s?/g;
+const UNITS =
+  /[（(][^（()）]{0,8}[)）]等?|\(?[A-Za-z0-9,.&’'/]+-?\)?\s?|[\u2e80-\u9fff\uf900-\ufaff]+\s?|\S\s?/g;
 const HAN = /^[\u2e80-\u9fff\uf900-\ufaff]/;
 const LINKS = /[与及和、]$/;
 const words = new Intl.Segmenter('zh', { granularity: 'word' });

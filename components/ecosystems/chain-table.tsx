@@ -16,11 +16,11 @@ import { Listed, segmentLinks } from './listed';
 import { ProjectLine } from './project-line';
 
 const COLUMNS = [
-  { key: 'segment', width: 'md:w-[18%]' },
-  { key: 'strength', width: 'md:w-[12%]' },
+  { key: 'segment', width: 'lg:w-[18%]' },
+  { key: 'strength', width: 'lg:w-[12%]' },
   { key: 'here', width: '' },
-  { key: 'suppliers', width: 'md:w-[17%]' },
-  { key: 'customers', width: 'md:w-[17%]' },
+  { key: 'suppliers', width: 'lg:w-[17%]' },
+  { key: 'customers', width: 'lg:w-[17%]' },
 ] as const;
 
 /** What several projects of a segment come to; one says its value itself. */
@@ -29,8 +29,8 @@ async function Value({ segment, locale }: { segment: ChainSegment; locale: Local
   const { amountYuan, bound, planned, undisclosed } = publishedValue(segment.signings);
   if (segment.signings.length < 2 || amountYuan === null) return null;
   const said = [
-    t('table.total', { amount: printAmount(amountYuan, planned > 0 ? 'exact' : bound, locale) }),
-    planned > 0 ? t('table.planned', { count: planned }) : '',
+    t('table.total', { amount: printAmount(amountYuan, bound, locale) }),
+    planned > 0 && bound !== 'planned' ? t('table.planned', { count: planned }) : '',
     undisclosed > 0 ? t('table.undisclosed', { count: undisclosed }) : '',
   ].filter(Boolean);
   return <p className="text-soft">{said.join(locale === 'en' ? '; ' : '；')}</p>;
@@ -62,11 +62,11 @@ function Here({ segment, locale }: { segment: ChainSegment; locale: Locale }) {
 
 type PartProps = { label?: string; isEmpty?: boolean; children: ReactNode };
 
-/** On a phone a row is a block: a part says what it is there, and an empty one is left out. */
+/** In a small window a row is a block: a part says what it is there, and an empty one is left out. */
 function Part({ label, isEmpty = false, children }: PartProps) {
   return (
-    <td className={isEmpty ? 'max-md:hidden' : 'max-md:block max-md:border-0! max-md:p-0!'}>
-      {label ? <span className="text-soft md:hidden">{label} </span> : null}
+    <td className={isEmpty ? 'max-lg:hidden' : 'max-lg:block max-lg:border-0! max-lg:p-0!'}>
+      {label ? <span className="text-soft lg:hidden">{label} </span> : null}
       {isEmpty ? '—' : children}
     </td>
   );
@@ -88,11 +88,11 @@ async function Row({ chain, segment, bySlug, locale }: RowProps) {
   return (
     <tr
       id={segment.slug}
-      className="target:bg-wash max-md:block max-md:scroll-mt-4 max-md:border-line max-md:border-b max-md:py-3"
+      className="target:bg-wash max-lg:block max-lg:scroll-mt-4 max-lg:border-line max-lg:border-b max-lg:py-3"
     >
       <th
         scope="row"
-        className="whitespace-normal! text-ink! max-md:block max-md:border-0! max-md:p-0! max-md:text-base"
+        className="whitespace-normal! text-ink! max-lg:block max-lg:border-0! max-lg:p-0! max-lg:text-base"
       >
         {segment.strength === 'strong' ? (
           name
@@ -134,9 +134,10 @@ export async function ChainTable({ chain, view }: { chain: EcosystemChain; view:
   return (
     <>
       <ChainSorts chain={chain} view={view} />
-      <table className="figures dense w-full break-words border-line border-t max-md:block md:table-fixed">
+      {/* its columns are never narrower than their longest word: names of chemicals are not parted */}
+      <table className="figures dense w-full break-words border-line border-t max-lg:block">
         <caption className="sr-only">{caption}</caption>
-        <thead className="max-md:sr-only">
+        <thead className="max-lg:sr-only">
           <tr>
             {COLUMNS.map(({ key, width }) => (
               <th key={key} scope="col" className={`whitespace-normal! ${width}`}>
@@ -145,7 +146,7 @@ export async function ChainTable({ chain, view }: { chain: EcosystemChain; view:
             ))}
           </tr>
         </thead>
-        <tbody className="max-md:block">
+        <tbody className="max-lg:block">
           {rows.map((segment) => (
             <Row key={segment.slug} chain={chain} segment={segment} bySlug={bySlug} locale={locale} />
           ))}

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { MiniSign } from './mini-chain';
 
-const SIGNS = ['strong', 'thin', 'missing', 'live', 'other'] as const;
+const SIGNS = ['strong', 'thin', 'missing', 'nobody', 'live', 'other'] as const;
 
 /** What the squares and the two kinds of line of the small chains mean. */
 export function MiniLegend() {

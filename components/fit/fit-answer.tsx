@@ -29,7 +29,7 @@ export async function FitAnswer({ match, paths, isFirstOfEcosystem }: Props) {
           >
             {english ? segment.nameEn : segment.nameZh}
           </LocaleLink>
-          <StrengthMark segment={segment} />
+          <StrengthMark segment={segment} quiet={match.isUnnamed} />
         </h3>
         <p className="prose text-soft">{english ? segment.describesEn : segment.describesZh}</p>
         <p className="text-sm">

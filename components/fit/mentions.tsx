@@ -11,7 +11,7 @@ export async function Mentions({ matches, paths }: Props) {
   const english = (await getLocale()) === 'en';
   return (
     <ul className="border-line border-b">
-      {matches.map(({ segment, ecosystem }) => (
+      {matches.map(({ segment, ecosystem, isUnnamed }) => (
         <li
           key={`${ecosystem.slug}/${segment.slug}`}
           className="rule flex flex-wrap items-baseline gap-x-4 gap-y-1 py-2"
@@ -19,7 +19,7 @@ export async function Mentions({ matches, paths }: Props) {
           <LocaleLink className="link" href={segmentPath(paths, ecosystem.slug, segment.slug)}>
             {english ? segment.nameEn : segment.nameZh}
           </LocaleLink>
-          <StrengthMark segment={segment} />
+          <StrengthMark segment={segment} quiet={isUnnamed} />
           <span className="text-sm text-soft">{english ? ecosystem.nameEn : ecosystem.nameZh}</span>
         </li>
       ))}

@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { KeptWords } from '@/components/ui/kept-words';
 import { LocaleLink } from '@/components/ui/locale-link';
 import { asLocale } from '@/i18n/locales';
 import { STRENGTH_LABELS } from '@/lib/ecosystems/labels';
@@ -53,7 +54,7 @@ export async function Waiting({ shared: { ecosystem, buyers, demand, opportuniti
           {place}
         </p>
         <h3 className="text-xl">
-          {t('customers', { segments: buyers.map(name).join(english ? ', ' : '、') })}
+          <KeptWords text={t('customers', { segments: buyers.map(name).join(english ? ', ' : '、') })} />
         </h3>
         {firms.length > 0 ? (
           <p>

@@ -23,7 +23,7 @@ async function SegmentFacts({ entry: { segment, demand } }: { entry: Of<'segment
   return (
     <>
       <p className="flex flex-wrap items-baseline gap-x-2">
-        <StrengthMark segment={segment.segment} />
+        <StrengthMark segment={segment.segment} quiet={segment.isUnnamed} />
         {english ? segment.ecosystem.nameEn : segment.ecosystem.nameZh}
       </p>
       {firms.length > 0 ? (

@@ -13,7 +13,7 @@ import {
 import { projectsElsewhere } from './elsewhere.ts';
 import { publishedValue } from './published-value.ts';
 import type { ChainSegment } from './queries.ts';
-import { namesNobody } from './unnamed.ts';
+import { cardNamesNobody, namesNobody } from './unnamed.ts';
 import { valueClassOf } from './value-class.ts';
 
 const view = fc.record<ChainView>({
@@ -83,6 +83,8 @@ describe('what a chain says of itself', () => {
     const chain = { segments: [made('a', [], [])], unplaced: [], unplacedSignings: [] };
     expect(namesNobody(chain)).toBe(true);
     expect(namesNobody({ ...chain, segments: [made('a', [], ['x'])] })).toBe(false);
+    expect(cardNamesNobody({ firms: 0, projects: 0 })).toBe(true);
+    expect(cardNamesNobody({ firms: 0, projects: 1 })).toBe(false);
   });
 });
 

@@ -1,5 +1,6 @@
 import { type ChainFirm, type ChainSegment, type EcosystemChain, getEcosystemChain } from './queries.ts';
 import { type ChainProject, listSignings, type Signing } from './signings.ts';
+import { namesNobody } from './unnamed.ts';
 
 type Named = { slug: string; nameZh: string; nameEn: string };
 
@@ -10,6 +11,7 @@ export type Neighbour = Named & { firms: ChainFirm[]; projects: ChainProject[] }
 export type Neighbourhood = {
   segment: ChainSegment;
   ecosystem: Named;
+  isUnnamed: boolean; // the sources name nobody on its whole chain: it is no gap in anything
   buyers: Neighbour[];
   suppliers: Neighbour[];
   recent: ChainProject[]; // newest signings of the same ecosystem
@@ -50,6 +52,7 @@ export async function listNeighbourhoods(ecosystem: string): Promise<Neighbourho
   return chain.segments.map((segment) => ({
     segment,
     ecosystem: named(chain),
+    isUnnamed: namesNobody(chain),
     buyers: neighboursOf(chain, segment.customers, projects),
     suppliers: neighboursOf(chain, segment.suppliers, projects),
     recent: projects.slice(0, 3),

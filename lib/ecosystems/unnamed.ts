@@ -1,4 +1,4 @@
-import type { EcosystemChain } from './queries.ts';
+import type { EcosystemCard, EcosystemChain } from './queries.ts';
 
 type Told = Pick<EcosystemChain, 'unplaced' | 'unplacedSignings'> & {
   segments: readonly Pick<EcosystemChain['segments'][number], 'firms' | 'signings'>[];
@@ -8,3 +8,7 @@ type Told = Pick<EcosystemChain, 'unplaced' | 'unplacedSignings'> & {
 export const namesNobody = ({ segments, unplaced, unplacedSignings }: Told): boolean =>
   unplaced.length + unplacedSignings.length === 0 &&
   segments.every(({ firms, signings }) => firms.length + signings.length === 0);
+
+/** The same of an ecosystem in the overview, which counts its firms and signed projects. */
+export const cardNamesNobody = ({ firms, projects }: Pick<EcosystemCard, 'firms' | 'projects'>): boolean =>
+  firms + projects === 0;

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { EcosystemEntry } from '@/components/ecosystems/ecosystem-card';
+import { sheetFor } from '@/components/ecosystems/mini-chain';
 import { MiniLegend } from '@/components/ecosystems/mini-legend';
 import { StrengthRule } from '@/components/ecosystems/strength-rule';
 import { PageHeader } from '@/components/ui/page-header';
@@ -31,18 +32,20 @@ export default async function Ecosystems() {
       <PageHeader title={t('title')} lead={t('lead')}>
         <MiniLegend />
       </PageHeader>
-      {(['leading', 'pillar', 'nova'] as const).map((tier) => (
-        <section key={tier} className="rule flex flex-col gap-5 py-8 sm:py-10 print:gap-3 print:py-4">
-          <h2 className="eyebrow">{t(`tier.${tier}`)}</h2>
-          <ul className={`grid gap-x-10 gap-y-10 ${COLUMNS[tier]}`}>
-            {all
-              .filter((one) => one.tier === tier)
-              .map((one) => (
-                <EcosystemEntry key={one.slug} card={one} gap={gapOf(one.slug)} />
+      {(['leading', 'pillar', 'nova'] as const).map((tier) => {
+        const own = all.filter((one) => one.tier === tier);
+        const sheet = sheetFor(own);
+        return (
+          <section key={tier} className="rule flex flex-col gap-6 pt-8 pb-2 sm:pt-10 print:gap-3 print:pt-4">
+            <h2 className="text-2xl sm:text-3xl">{t(`tier.${tier}`)}</h2>
+            <ul className={`grid gap-x-10 gap-y-2 ${COLUMNS[tier]}`}>
+              {own.map((one) => (
+                <EcosystemEntry key={one.slug} card={one} gap={gapOf(one.slug)} sheet={sheet} />
               ))}
-          </ul>
-        </section>
-      ))}
+            </ul>
+          </section>
+        );
+      })}
       <StrengthRule />
     </>
   );

@@ -2,21 +2,18 @@ import {
   type Box,
   between,
   type Covered,
-  flushInside,
-  fullest,
   keepInside,
-  OPEN,
   type Point,
   resizedView,
   type Size,
   showing,
+  startingIn,
   withAspect,
   zoomAt,
 } from './view-box';
 
 const MOVE_MS = 280;
 const LARGEST = 2.4; // pixels a unit
-const EDGE = 8; // units around the boxes with which a chain opens, both sides together
 
 /** What part of the drawing its frame shows: moves the viewBox of the very SVG that the server made. */
 export type Camera = {
@@ -30,8 +27,8 @@ export type Camera = {
   pan: (dx: number, dy: number) => void; // shares of the view
   /** Shows a box in what nothing covers, at most `scale` pixels a unit. */
   show: (box: Box, covered: Covered, scale: number) => void;
-  /** At once, inside the drawing: with the most whole boxes around one of `starts`. How a chain opens. */
-  open: (boxes: readonly Box[], starts: readonly Box[], scale: number) => void;
+  /** At once, inside the drawing: with a point of it in the upper left corner, so many pixels a unit. How a chain opens. */
+  open: (corner: Point, scale: number) => void;
   fit: () => void;
   resized: () => void;
   printed: (printing: boolean) => void;
@@ -95,10 +92,9 @@ export function cameraOf(svg: SVGSVGElement, drawing: Box): Camera {
     zoom: (factor, at = middle()) => set(zoomAt(view, whole(), factor, at, least())),
     pan: (dx, dy) => moveTo({ ...goal, x: goal.x + dx * goal.width, y: goal.y + dy * goal.height }),
     show: (box, covered, scale) => glide(showing(box, aspect(), covered, svg.clientWidth / scale)),
-    open: (boxes, starts, scale) => {
+    open: (corner, scale) => {
       const { width, height } = sizeNow();
-      const box = fullest(boxes, starts, { width: width / scale - EDGE, height: height / scale - EDGE });
-      if (box) set(flushInside(showing(box, aspect(), OPEN, width / scale), drawing));
+      set(startingIn({ ...corner, width: width / scale, height: height / scale }, drawing));
     },
     fit: () => moveTo(whole()),
     resized: () => {

@@ -4,7 +4,7 @@ import { type Drawing, drawingOf, entryOf } from './drawing';
 import { type FilterWords, listenToFilter } from './filter-form';
 import { listenToHands, ZOOM_STEP } from './gestures';
 import { listenToKeys } from './keys';
-import { type Box, type Covered, OPEN } from './view-box';
+import { type Covered, holds, OPEN, type Point } from './view-box';
 
 export type InstrumentWords = FilterWords & { left: string };
 /** The parts of the page that the instrument works on. */
@@ -22,7 +22,8 @@ const TOOLBAR = 48;
 const LEGIBLE = 0.7; // pixels a unit; below this the whole chain cannot be read
 const READING = 12 / SMALLEST; // its smallest letters are then 12 pixels high
 const CLOSEST = 1.25;
-const FIRST_COLUMN = 40; // units from the left edge within which its boxes begin
+const HIDDEN = 0.4; // of the frame; what is left of it is then too small to show something only there
+const SMALL = 640; // pixels; one segment at a time has room in a narrower frame
 
 function coveredOf({ scroll, dock }: Stage): Covered {
   const place = scroll.getBoundingClientRect();
@@ -30,7 +31,7 @@ function coveredOf({ scroll, dock }: Stage): Covered {
   const top = Math.max(0, TOOLBAR - place.top) / place.height;
   const bottom = Math.max(0, place.bottom - window.innerHeight) / place.height;
   const right = isOver && !dock.hidden ? Math.min(0.6, dock.offsetWidth / place.width) : 0;
-  return top + bottom > 0.7 ? { ...OPEN, right } : { left: 0, right, top, bottom };
+  return top + bottom > HIDDEN ? { ...OPEN, right } : { left: 0, right, top, bottom };
 }
 
 /** Scrolls the page when too little of the frame can be seen to show anything in it. */
@@ -40,16 +41,11 @@ function bringIntoSight({ root, scroll }: Stage): void {
   if (seen < Math.min(place.height, window.innerHeight) * 0.45) root.scrollIntoView({ block: 'start' });
 }
 
-/**
- * Around what a chain that is too large to be read whole opens: its strongest segment with the most neighbours; where
- * none is strong, its first column.
- */
-function openAt({ parts, neighbours }: Drawing): Box[] {
-  const strong = parts.filter(({ group }) => group.dataset.strength === 'strong');
-  const [first] = [...strong].sort((a, b) => neighbours(b.slug).length - neighbours(a.slug).length);
-  if (first) return [first.box];
-  const left = Math.min(...parts.map(({ box }) => box.x));
-  return parts.map(({ box }) => box).filter(({ x }) => x - left < FIRST_COLUMN);
+/** What of the drawing stood at the frame's corner before the instrument took it over, and in what scale. */
+function stoodAt({ scroll, svg }: Stage, width: number): { corner: Point; scale: number } {
+  const [frame, drawn] = [scroll.getBoundingClientRect(), svg.getBoundingClientRect()];
+  const scale = drawn.width / width;
+  return { corner: { x: (frame.left - drawn.left) / scale, y: (frame.top - drawn.top) / scale }, scale };
 }
 
 type Focus = { slug: string | null };
@@ -82,6 +78,19 @@ function focusing(
     here.hash = slug ?? '';
     window.history.pushState(null, '', slug ? here : here.href.replace(/#$/, ''));
   };
+  /** Moves to segments: to all of them, or in a small frame to the first. */
+  function show(slugs: readonly string[]): void {
+    const isSmall = stage.scroll.clientWidth < SMALL;
+    const box = drawing.boxOf(isSmall ? slugs.slice(0, 1) : slugs);
+    camera.show(box, coveredOf(stage), isSmall ? READING : CLOSEST);
+  }
+  /** Lights what a filter leaves, and goes there where nothing of it is in sight. */
+  function filtered(left: readonly string[]): void {
+    drawing.light(focus.slug, left);
+    const boxes = left.flatMap((slug) => drawing.find(slug)?.box ?? []);
+    const isSeen = boxes.some((box) => holds(camera.view(), box));
+    if (!focus.slug && boxes.length > 0 && !isSeen) show(left);
+  }
   function enter(slug: string, { push = true, byKey = false, sight = true }: Way = {}): void {
     const part = drawing.find(slug);
     if (!part) return;
@@ -91,12 +100,7 @@ function focusing(
     stage.frame.classList.add('focusing');
     drawing.light(slug, shown());
     if (sight) bringIntoSight(stage);
-    const isSmall = stage.scroll.clientWidth < 640;
-    camera.show(
-      drawing.boxOf(isSmall ? [slug] : [slug, ...drawing.neighbours(slug)]),
-      coveredOf(stage),
-      isSmall ? READING : CLOSEST,
-    );
+    show([slug, ...drawing.neighbours(slug)]);
     stage.status.textContent = part.group.dataset.says ?? '';
     if (byKey) heading?.focus({ preventScroll: true });
   }
@@ -111,7 +115,7 @@ function focusing(
     stage.status.textContent = words.left;
     if (byKey) part?.link.focus({ preventScroll: true });
   }
-  return { focus, enter, leave };
+  return { focus, enter, leave, filtered };
 }
 
 /** Brings the server's drawing to life; returns how to put it to rest again. */
@@ -119,14 +123,15 @@ export function startInstrument(stage: Stage, form: HTMLFormElement, words: Inst
   const { root, frame, scroll, svg } = stage;
   const { x, y, width, height } = svg.viewBox.baseVal;
   const drawing = drawingOf(svg);
+  const stood = stoodAt(stage, width);
   scroll.style.setProperty('--ratio', `${width / height}`);
   frame.classList.add('live');
   const camera = cameraOf(svg, { x, y, width, height });
   const filter = listenToFilter(form, drawing, words, {
-    change: (shown) => drawing.light(focus.slug, shown),
+    change: (shown) => filtered(shown),
     enter: (slug) => enter(slug, { byKey: true }),
   });
-  const { focus, enter, leave } = focusing(stage, drawing, camera, words, filter.shown);
+  const { focus, enter, leave, filtered } = focusing(stage, drawing, camera, words, filter.shown);
   const fit = () => camera.fit();
   const isSegment = (slug: string) => drawing.find(slug) !== undefined;
   const stops = [
@@ -146,12 +151,9 @@ export function startInstrument(stage: Stage, form: HTMLFormElement, words: Inst
     if (document.readyState !== 'complete')
       window.addEventListener('load', () => setTimeout(() => requestAnimationFrame(open)), { once: true });
   }
+  // a chain too large to be read whole goes on where it was read: from its first boxes and their heads
   if (!focus.slug && scroll.clientWidth / width < LEGIBLE)
-    camera.open(
-      drawing.parts.map(({ box }) => box),
-      openAt(drawing),
-      READING,
-    );
+    camera.open(stood.corner, Math.max(stood.scale, READING));
   else if (!focus.slug) camera.set(camera.whole());
   filter.catchUp();
   root.classList.add('ready');
@@ -173,7 +175,10 @@ function pressOriginal(panel: HTMLElement, copy: HTMLButtonElement, slug: string
   });
 }
 
-type Acts = ReturnType<typeof focusing> & { fit: () => void; isSegment: (slug: string) => boolean };
+type Acts = Pick<ReturnType<typeof focusing>, 'focus' | 'enter' | 'leave'> & {
+  fit: () => void;
+  isSegment: (slug: string) => boolean;
+};
 
 function listenToPage(
   stage: Stage,

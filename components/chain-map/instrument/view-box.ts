@@ -50,10 +50,10 @@ export function keepInside(box: Box, whole: Box): Box {
   };
 }
 
-/** Moves a view so that it shows nothing beyond the whole, where the whole is larger. */
-export function flushInside(box: Box, whole: Box): Box {
+/** Moves a view so that it shows nothing beyond the whole, or begins with the whole where that is smaller. */
+export function startingIn(box: Box, whole: Box): Box {
   const along = (start: number, size: number, from: number, length: number) =>
-    size >= length ? from + (length - size) / 2 : Math.min(Math.max(start, from), from + length - size);
+    Math.max(from, Math.min(start, from + length - size));
   return {
     ...box,
     x: along(box.x, box.width, whole.x, whole.width),
@@ -88,29 +88,11 @@ export function showing(box: Box, aspect: number, covered: Covered, least: numbe
 }
 
 /** Whether a box lies whole in another. */
-const holds = (outer: Box, inner: Box): boolean =>
+export const holds = (outer: Box, inner: Box): boolean =>
   inner.x >= outer.x &&
   inner.y >= outer.y &&
   inner.x + inner.width <= outer.x + outer.width &&
   inner.y + inner.height <= outer.y + outer.height;
-
-/**
- * Of the frames of a size that hold one of `starts` whole, what the one with the most whole boxes holds: these boxes
- * together. Just the first start where even that is larger than the frame.
- */
-export function fullest(boxes: readonly Box[], starts: readonly Box[], size: Size): Box | null {
-  const [first] = starts;
-  if (!first) return null;
-  let best: { held: Box[]; most: number } = { held: [first], most: 0 };
-  for (const x of boxes.flatMap((one) => [one.x, one.x + one.width - size.width]))
-    for (const y of boxes.flatMap((one) => [one.y, one.y + one.height - size.height])) {
-      const frame = { x, y, ...size };
-      if (!starts.some((one) => holds(frame, one))) continue;
-      const held = boxes.filter((one) => holds(frame, one));
-      if (held.length > best.most) best = { held, most: held.length };
-    }
-  return around(best.held, 0);
-}
 
 /** The view in a frame whose size changed: the whole stays whole, anything else keeps its middle and its scale. */
 export function resizedView(view: Box, drawing: Box, before: Size, after: Size): Box {

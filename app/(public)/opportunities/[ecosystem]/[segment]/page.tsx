@@ -63,7 +63,7 @@ export default async function OpportunityPage(props: Props) {
           <span className="flex flex-wrap items-center gap-x-4 gap-y-1">
             {english ? segment.nameEn : segment.nameZh}{' '}
             <span className="text-base">
-              <StrengthMark segment={segment} />
+              <StrengthMark segment={segment} quiet={found.isUnnamed} />
             </span>
           </span>
         }
