@@ -17,8 +17,8 @@ export async function officer(base: string): Promise<Officer> {
   const cookie = `gf=${token}`;
   const read = (path: string): Shot => ({ path, headers: { cookie } });
   const log = (number: number): Shot => {
-    const mark = randomUUID().slice(0, 8);
-    const firm = `示例${mark}压测${number}材料有限公司`;
+    const mark = randomUUID().replaceAll('-', ''); // long, or two of thousands are so alike that the office is asked
+    const firm = `示例${mark}材料有限公司`;
     return {
       method: 'POST',
       path: '/api/office/projects',

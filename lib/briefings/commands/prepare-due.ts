@@ -10,6 +10,8 @@ import type { BriefingQuery } from '../request.ts';
 import { getWorkCalendar } from '../work-calendar.ts';
 import { columnsOf } from './draft-briefing.ts';
 
+const LONG = { timeout: 60_000, maxWait: 10_000 }; // a document over a large ledger, made beside all other work
+
 /** One draft, once for good: also when it was deleted since. Resolves with its id, or null when it had been made before. */
 async function prepare(actor: Actor, request: BriefingQuery): Promise<string | null> {
   const key = `briefing:${request.kind}:${request.period}`;
@@ -24,7 +26,7 @@ async function prepare(actor: Actor, request: BriefingQuery): Promise<string | n
     const data = { period: document.period.code, title: document.title };
     await recordEvent(tx, actor, { kind: 'briefing.prepared', subject: row.id, data });
     return row.id;
-  });
+  }, LONG);
 }
 
 /**
