@@ -19,4 +19,5 @@ async function stop() {
 }
 
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, stop);
-server.listen(port);
+// the first page of a process takes a second, in which the next one could wait in vain for the database: nobody's page shall be it
+server.listen(port, () => void fetch(`http://127.0.0.1:${port}/`).catch(() => {}));
