@@ -72,7 +72,7 @@ test('opportunities stand in the order of the demand behind them, each traceable
   await page.getByRole('link', { name: '隔膜', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('隔膜 缺'); // with the mark of its strength
   await expect(
-    page.getByText('直接下游有 3 家企业、3 个签约项目，已公布协议资金 ≥200亿元，其中 1 个未公布金额。'),
+    page.getByText('直接下游有 3 家企业、3 个签约项目（其中 1 个未公布金额），已公布协议资金 ≥200亿元。'),
   ).toBeVisible();
   await page.getByRole('link', { name: '瑞浦兰钧年产30GWh电芯及PACK生产基地' }).first().click();
   await expect(page).toHaveURL(/\/projects\/rept-30gwh/);

@@ -11,17 +11,19 @@ import { type SegmentPaths, segmentPath } from '@/lib/opportunities/segment-path
 import { projectName } from '@/lib/projects/project-name';
 
 async function Project({ project }: { project: ChainProject }) {
-  const locale = asLocale(await getLocale());
+  const [t, raw] = await Promise.all([getTranslations('fit'), getLocale()]);
+  const locale = asLocale(raw);
   const english = locale === 'en';
+  const { signed, amountYuan, bound } = project;
   return (
     <li>
       <LocaleLink className="link" href={`/projects/${project.code}`}>
         {projectName(project, locale)}
       </LocaleLink>{' '}
       <span className="figures phrases text-sm text-soft">
-        {printAmount(project.amountYuan, project.bound, locale)}
+        {amountYuan === null ? t('amountNone') : printAmount(amountYuan, bound, locale)}
         {english ? ', ' : '，'}
-        {printSigned(project, locale)}
+        {signed ? t('signedOn', { date: printSigned(project, locale) }) : printSigned(project, locale)}
       </span>
     </li>
   );

@@ -32,7 +32,13 @@ export function StateForm({ look, reference, children }: Props) {
         {isBroken ? <Notice kind="error" title={t('broken')} role="alert" /> : null}
         {refused && !isBroken ? <Notice kind="error" title={refused.message} role="alert" /> : null}
         <p className="text-sm text-soft">{t('requiredMark')}</p>
-        <Field name="reference" label={t('reference')} error={refused?.fields.reference} required>
+        <Field
+          name="reference"
+          label={t('reference')}
+          hint={t('referenceHint')}
+          error={refused?.fields.reference}
+          required
+        >
           {(wired) => (
             <input
               className="input figures uppercase"
@@ -40,7 +46,6 @@ export function StateForm({ look, reference, children }: Props) {
               defaultValue={
                 value('reference') ?? (state.status === 'done' ? state.result.reference : reference)
               }
-              placeholder="JH-20261125-ABC234"
               autoComplete="off"
               spellCheck={false}
               maxLength={40}

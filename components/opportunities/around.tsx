@@ -32,7 +32,9 @@ async function Side({ title, none, ecosystem, paths, neighbours }: SideProps) {
                 {one.projects.length > 0 ? (
                   <span className="text-soft">
                     {english ? ', ' : '，'}
-                    {t('signedHere', { count: one.projects.length })}
+                    <span className="whitespace-nowrap">
+                      {t('signedHere', { count: one.projects.length })}
+                    </span>
                   </span>
                 ) : null}
               </span>

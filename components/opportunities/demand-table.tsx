@@ -70,7 +70,7 @@ export async function DemandTable({ buyers }: { buyers: readonly Neighbour[] }) 
                   <span className={LABEL}>{t('demandSigned')} </span>
                   {printSigned(project, locale)}
                 </td>
-                <td>
+                <td className="phrases">
                   {dot}
                   <span className={LABEL}>{t('demandCapacity')} </span>
                   {(english ? project.capacityEn && unparted(project.capacityEn) : project.capacityZh) ??

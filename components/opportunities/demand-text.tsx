@@ -41,7 +41,7 @@ export async function DemandRuleLine() {
   return (
     <p className="prose text-sm text-soft">
       {t('ruleShort')}{' '}
-      <LocaleLink className="link" href={'/opportunities#rule' as '/opportunities'}>
+      <LocaleLink className="link whitespace-nowrap" href={'/opportunities#rule' as '/opportunities'}>
         {t('ruleLink')}
       </LocaleLink>
     </p>

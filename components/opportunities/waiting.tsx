@@ -61,7 +61,7 @@ export async function Waiting({ shared: { ecosystem, buyers, demand, opportuniti
             <FirmNames firms={firms} />
           </p>
         ) : null}
-        <p className="figures text-sm text-soft">{await signedWords(demand)}</p>
+        <p className="figures text-sm text-soft first-letter:uppercase">{await signedWords(demand)}</p>
       </div>
       <div className="flex flex-col gap-2">
         <p className="text-sm text-soft">{t('stillMissing', { count: opportunities.length })}</p>

@@ -49,7 +49,7 @@ async function FirmFacts({ entry: { firm } }: { entry: Of<'firm'> }) {
       <p>
         {firm.seat ? (
           <>
-            <Badge tone="gold">{t('seat', { number: firm.seat })}</Badge>{' '}
+            <Badge tone="gold">{t('flower')}</Badge>{' '}
           </>
         ) : null}
         {places.join(english ? ', ' : '、')} {firm.isDemo ? <DemoBadge /> : null}

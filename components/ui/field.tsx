@@ -11,7 +11,7 @@ type Props = {
 };
 
 /** Stands behind the name of what must be filled in; a form that has it says what it means. */
-export const RequiredMark = () => <span className="text-alert"> *</span>;
+export const RequiredMark = () => <span className="text-alert">{'\u00a0'}*</span>;
 
 /** A label, a control, a hint and a sentence when something is wrong, wired together for everyone. */
 export function Field({ name, label, hint, error, required, children }: Props) {

@@ -37,6 +37,10 @@ export default async function Opportunities({ searchParams }: Props) {
   const open = all.filter((one) => !isSettled(one));
   const wanted = open.filter((one) => hasDemand(one.demand));
   const quiet = open.filter((one) => !hasDemand(one.demand));
+  const placeOf = ({ place }: Placed) => ({
+    place: place ?? 0,
+    sharing: all.filter((one) => one.place === place).length,
+  });
   return (
     <>
       <PageHeader title={t('title')} lead={t('lead')}>
@@ -56,7 +60,7 @@ export default async function Opportunities({ searchParams }: Props) {
                 shared={shared}
                 place={
                   <span className="figures text-sm text-soft">
-                    {t(chosen ? 'placeWithin' : 'place', { place: shared.opportunities[0].place ?? 0 })}
+                    {t(chosen ? 'placeWithin' : 'place', placeOf(shared.opportunities[0]))}
                   </span>
                 }
               />
