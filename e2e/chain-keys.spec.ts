@@ -30,7 +30,7 @@ test('by keyboard alone: find a segment, see who stands around it, go along the 
   await expect(page.getByRole('status').filter({ hasText: '电芯：上游 10 个，下游 2 个' })).toBeAttached();
   await page.keyboard.press('Escape');
   await expect(panel(page)).toBeHidden();
-  await expect(box(page, '电芯，强')).toBeFocused();
+  await expect(box(page, '电芯，强，尚未投产')).toBeFocused();
   await page.keyboard.press('ArrowRight');
   await expect(frame(page).getByRole('link', { name: '电池包（PACK），弱' })).toBeFocused();
   await page.keyboard.press('Enter');

@@ -94,7 +94,7 @@ for (const javaScriptEnabled of [true, false]) {
     if (!javaScriptEnabled) await page.goto('/ecosystems/ev-battery');
     else {
       await openChain(page, '/ecosystems/ev-battery');
-      await box(page, '电芯，强').focus();
+      await box(page, '电芯，强，尚未投产').focus();
       await page.keyboard.press('Enter');
       await expect(panel(page).getByRole('heading', { name: /^电芯/ })).toBeVisible();
       for (const text of ['赣锋锂电', '≥100亿元', '涪陵高新区', '电池包（PACK）'])

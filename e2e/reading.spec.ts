@@ -107,7 +107,7 @@ test('a quarter of the timeline leads to the list that makes it, and what has no
 test('a quarter says what the whole district published, and only where the list is whole', async ({
   page,
 }) => {
-  const said = page.getByText('全区公布本季度签约 65 个、430亿元；公开来源只列出其中 2 个。');
+  const said = page.getByText('全区公布本季度签约 65 个、430亿元；公开出处只列出其中 2 个。');
   await page.goto('/projects?view=timeline');
   await expect(said).toBeVisible();
   await said.getByRole('link', { name: '已公布的指标' }).click();
@@ -124,7 +124,7 @@ test('invented projects are a quiet line away, and back, with every filter', asy
   await page.getByRole('link', { name: '查看演示数据（虚构，供试用）' }).click();
   await expect(page).toHaveURL(/park=fuling-hitech&demo=with$/);
   expect(await listTotal(page)).toBeGreaterThan(published);
-  await page.getByRole('link', { name: '只看公开来源的项目' }).click();
+  await page.getByRole('link', { name: '只看有公开出处的项目' }).click();
   await expect(page).toHaveURL(/\/projects\?park=fuling-hitech$/);
   expect(await listTotal(page)).toBe(published);
 });

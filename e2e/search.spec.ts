@@ -105,6 +105,20 @@ test('without JavaScript the header has a form, and the page groups, suggests an
   await context.close();
 });
 
+test('what is found among invented projects only is one line that opens them, not a group', async ({
+  page,
+}) => {
+  await page.goto('/search?q=gemo');
+  await expect(page.getByRole('heading', { name: '搜索结果：gemo', level: 1 })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '产业链环节', level: 2 })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '项目', level: 2, exact: true })).toHaveCount(0);
+  const demo = page.getByRole('main').getByText('演示', { exact: true }).first();
+  await expect(demo).toBeHidden();
+  await page.getByText(/^没有找到公开的项目；虚构的演示数据中有 \d+ 条(以上)?$/).click();
+  await expect(demo).toBeVisible();
+  await expectAccessible(page);
+});
+
 test('the header keeps the address across languages, marks the page, and folds on a phone @phone', async ({
   page,
 }) => {

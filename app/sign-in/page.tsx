@@ -20,7 +20,7 @@ export default async function SignIn({ searchParams }: Props) {
         </Link>
         <h1 className="text-2xl">办公登录</h1>
         <SignInForm signIn={signIn} next={typeof next === 'string' ? next : '/office'} />
-        <p className="text-sm text-soft">
+        <p className="phrases text-sm text-soft">
           账号由系统管理员开设。连续 5 次密码错误，账号
           <span className="whitespace-nowrap">锁定 15 分钟</span>。
         </p>

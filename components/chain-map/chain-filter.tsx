@@ -87,10 +87,10 @@ export async function ChainFilter({ chain, view }: { chain: EcosystemChain; view
             </select>
           </div>
         ) : null}
-        <button type="submit" className="button mt-6" data-apply="">
+        <button type="submit" className="button self-end" data-apply="">
           {t('apply')}
         </button>
-        <p className="figures flex min-h-10 items-center gap-4 text-sm text-soft sm:mt-6">
+        <p className="figures flex min-h-10 items-center gap-4 self-end text-sm text-soft">
           <span role="status" data-shown="">
             {shown === 0 ? t('none') : t('shown', { shown, all })}
           </span>

@@ -54,6 +54,20 @@ describe('the drawing of a chain', () => {
     );
   });
 
+  it('draws lines to one customer alike from where they join, dot on dot', () => {
+    const long: [number, number][] = [
+      [0, 4],
+      [1, 4],
+    ];
+    const { edges } = geometryOf(madeChain(5, [[0, 2], [2, 4], ...long]), 'zh');
+    const joined = long.map(
+      ([from]) => edges.find((one) => one.from === `s${from}` && one.to === 's4')?.path,
+    );
+    const [first, second] = joined.map((path) => path?.match(/^M\S+ \S+ C[^CH]+H\S+/)?.[0]);
+    expect(first).toBeDefined();
+    expect(second).toBe(first);
+  });
+
   it('is a frame without boxes for a chain without segments', () => {
     const { cells, edges, bands, strip } = geometryOf(madeChain(0, []), 'zh');
     expect([cells, edges, bands, strip]).toEqual([[], [], [], null]);

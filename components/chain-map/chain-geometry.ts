@@ -1,6 +1,7 @@
 import type { Locale } from '@/i18n/locales';
 import type { ChainPosition } from '@/lib/ecosystems/labels';
 import type { ChainSegment, EcosystemChain } from '@/lib/ecosystems/queries';
+import { namesNobody } from '@/lib/ecosystems/unnamed';
 import { type Column, columnsOf, type Item, relax } from './columns';
 import { type Cell, cellOf, placedOn } from './segment-cell';
 import { MAP } from './sizes';
@@ -11,6 +12,7 @@ import { type Strip, stripOf } from './unplaced-strip';
  * `quiet`: neither waits for the other yet.
  */
 export type EdgeKind = 'live' | 'wanted' | 'quiet';
+/** Its path runs from the customer back to the supplier: where lines to one customer join, their dots then fall on each other. */
 export type Edge = { from: string; to: string; kind: EdgeKind; path: string };
 /** A box with its place; y is the top of the box itself, what flows in stands above it. */
 export type PlacedCell = Cell & { x: number; y: number };
@@ -50,8 +52,8 @@ function pathThrough(points: readonly { x: number; y: number; through?: number }
 }
 
 /** Between two of one column, or back: out on the right and in on the right again. */
-const loopPath = (x: number, y1: number, y2: number) =>
-  `M${round(x)} ${round(y1)} C${round(x + 30)} ${round(y1)} ${round(x + 30)} ${round(y2)} ${round(x + 7)} ${round(y2)}`;
+const loopPath = (x: number, supplier: number, customer: number) =>
+  `M${round(x + 7)} ${round(customer)} C${round(x + 30)} ${round(customer)} ${round(x + 30)} ${round(supplier)} ${round(x)} ${round(supplier)}`;
 
 function pathOf(from: Item, to: Item, columns: readonly Column[]): string {
   const [start, end] = [columns[from.column], columns[to.column]];
@@ -59,12 +61,12 @@ function pathOf(from: Item, to: Item, columns: readonly Column[]): string {
   if (to.column <= from.column) return loopPath(start.x + from.width, from.y + from.port, to.y + to.port);
   const lanes = columns.slice(from.column + 1, to.column).flatMap((column) => {
     const lane = column.items.find((item) => item.key === `lane:${to.key}`);
-    return lane ? [{ x: column.x, y: lane.y + lane.port, through: column.width }] : [];
+    return lane ? [{ x: column.x + column.width, y: lane.y + lane.port, through: -column.width }] : [];
   });
   return pathThrough([
-    { x: start.x + from.width, y: from.y + from.port },
-    ...lanes,
     { x: end.x - 6, y: to.y + to.port },
+    ...lanes.reverse(),
+    { x: start.x + from.width, y: from.y + from.port },
   ]);
 }
 
@@ -95,7 +97,7 @@ export function geometryOf(chain: ChainInput, locale: Locale): Geometry {
   const placedFirms = placedOn(chain);
   const cells = new Map(chain.segments.map((one) => [one.slug, cellOf(one, locale, placedFirms)]));
   const columns = columnsOf(chain.segments, cells);
-  relax(columns, chain.segments);
+  relax(columns, chain.segments, namesNobody(chain) ? MAP.bareHead : MAP.head);
   const items = new Map(columns.flatMap((column) => column.items.map((item) => [item.key, item] as const)));
   const placed = chain.segments.flatMap((segment): PlacedCell[] => {
     const [cell, item] = [cells.get(segment.slug), items.get(segment.slug)];

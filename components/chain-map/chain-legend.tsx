@@ -2,8 +2,10 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { asLocale } from '@/i18n/locales';
 import { VALUE_CLASSES } from '@/lib/ecosystems/value-class';
+import { BASIS_LABELS } from '@/lib/firms/labels';
 import { FlowerGlyph, InflowGlyph, LeadSeal, StrengthGlyph } from './chain-marks';
 import type { Signs } from './signs';
+import { OURS } from './sizes';
 
 function Sign({ width = 26, children }: { width?: number; children: ReactNode }) {
   return (
@@ -47,7 +49,7 @@ const BORDERS: Record<Signs['strengths'][number], Border> = {
 export async function ChainLegend({ signs }: { signs: Signs }) {
   const [t, raw] = await Promise.all([getTranslations('chain'), getLocale()]);
   const locale = asLocale(raw);
-  const hasFirms = signs.flower || signs.lead || signs.guest;
+  const hasFirms = signs.flower || signs.lead || signs.guest || signs.ours;
   return (
     <dl className="chain-legend flex flex-col gap-1.5 text-xs">
       <Group title={t('legend.segments')}>
@@ -123,6 +125,7 @@ export async function ChainLegend({ signs }: { signs: Signs }) {
               {t('legend.guest')}
             </Entry>
           ) : null}
+          {signs.ours ? <Entry sign={OURS}>{BASIS_LABELS.classified[locale]}</Entry> : null}
         </Group>
       ) : null}
       {signs.values.length > 0 ? (

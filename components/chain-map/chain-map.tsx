@@ -4,7 +4,7 @@ import { type ChainView, inView } from '@/lib/ecosystems/chain-view';
 import { POSITION_LABELS } from '@/lib/ecosystems/labels';
 import type { ChainSegment, EcosystemChain } from '@/lib/ecosystems/queries';
 import { namesNobody } from '@/lib/ecosystems/unnamed';
-import { ROLE_LABELS } from '@/lib/firms/labels';
+import { BASIS_LABELS, ROLE_LABELS } from '@/lib/firms/labels';
 import { type Band, type Edge, type EdgeKind, geometryOf } from './chain-geometry';
 import { StrengthGlyph } from './chain-marks';
 import type { MapWords } from './map-words';
@@ -19,7 +19,7 @@ const LINE: Record<EdgeKind, { className: string; width: number; dash?: string; 
 const WIDE = 1.6; // width to height: in print the key then stands below
 const KINDS: EdgeKind[] = ['quiet', 'wanted', 'live'];
 
-/** One supply line; the arrow points to the customer. */
+/** One supply line; the arrow stands at its start and points to the customer. */
 function Line({ edge, faded }: { edge: Edge; faded: boolean }) {
   const { className, width, dash } = LINE[edge.kind];
   return (
@@ -29,7 +29,7 @@ function Line({ edge, faded }: { edge: Edge; faded: boolean }) {
       strokeWidth={width}
       strokeLinecap="round"
       {...(dash ? { strokeDasharray: dash } : {})}
-      markerEnd={`url(#supply-${edge.kind})`}
+      markerStart={`url(#supply-${edge.kind})`}
       data-from={edge.from}
       data-to={edge.to}
       className={faded ? `${className} faded` : className}
@@ -85,17 +85,18 @@ export async function ChainMap({ chain, view }: { chain: EcosystemChain; view: C
     locale,
     seal: t('seal'),
     lead: ROLE_LABELS.lead[locale],
+    ours: BASIS_LABELS.classified[locale],
     flower: t('legend.flower'),
     framework: t('framework'),
     undisclosed: t('valueUndisclosed'),
     buyers: (count) => t('buyers', { count }),
-    buyersShort: (count) => t('buyersShort', { count }),
     says: (one) =>
       t('tools.focused', {
         name: locale === 'en' ? one.nameEn : one.nameZh,
         suppliers: one.suppliers.length,
         customers: one.customers.length,
       }),
+    yetToProduce: t('yetToProduce'),
     nobody: namesNobody(chain) ? t('nobodyYet') : null,
     more: (count) => t('more', { count }),
     moreProjects: (count) => t('moreProjects', { count }),
@@ -126,7 +127,7 @@ export async function ChainMap({ chain, view }: { chain: EcosystemChain; view: C
             markerWidth="8"
             markerHeight="8"
             markerUnits="userSpaceOnUse"
-            orient="auto"
+            orient="auto-start-reverse"
           >
             <path d="M0 .5 8 4 0 7.5Z" className={LINE[kind].fill} />
           </marker>

@@ -12,6 +12,7 @@ import { ChainInstrument } from './instrument/chain-instrument';
 import { signsOf } from './signs';
 import { Standing } from './standing';
 import './chain-map.css';
+import './chain-print.css';
 import { ViewTabs } from './view-tabs';
 
 type Props = { chain: EcosystemChain; view: ChainView };

@@ -100,8 +100,8 @@ export function columnsOf(segments: readonly ChainSegment[], cells: ReadonlyMap<
   return columns;
 }
 
-/** Moves everything as near to level with its neighbours as its column allows, and the whole below the heading. */
-export function relax(columns: readonly Column[], segments: readonly ChainSegment[]): void {
+/** Moves everything as near to level with its neighbours as its column allows, and the whole below a heading of that height. */
+export function relax(columns: readonly Column[], segments: readonly ChainSegment[], head: number): void {
   if (segments.length === 0) return;
   const id = (column: number, key: string) => `${column} ${key}`;
   const at = new Map(
@@ -133,5 +133,5 @@ export function relax(columns: readonly Column[], segments: readonly ChainSegmen
     }
   }
   const highest = Math.min(...columns.flatMap(({ items }) => items.map((item) => item.y)));
-  for (const { items } of columns) for (const item of items) item.y += MAP.head + MAP.pad - highest;
+  for (const { items } of columns) for (const item of items) item.y += head + MAP.pad - highest;
 }

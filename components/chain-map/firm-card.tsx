@@ -1,16 +1,16 @@
 import { LocaleLink } from '@/components/ui/locale-link';
 import { FlowerGlyph, LeadSeal } from './chain-marks';
 import type { MapWords } from './map-words';
-import type { FirmCard } from './segment-cell';
+import { type FirmCard, withSign } from './segment-cell';
 import { MAP, SIZES } from './sizes';
 
 type Props = { card: FirmCard; x: number; y: number; width: number; words: MapWords };
 
-/** A firm as a small card: its flower, its name, its seal. A firm without a page is no link. */
+/** A firm as a small card: its flower, its name (with a sign where this site put it there), its seal. A firm without a page is no link. */
 export function Card({ card, x, y, width, words }: Props) {
-  const { goldenFlower, isLead, isGuest, lines, height } = card;
+  const { goldenFlower, isLead, isGuest, isOurs, lines, height } = card;
   const english = words.locale === 'en';
-  const marks = [goldenFlower ? words.flower : '', isLead ? words.lead : '']
+  const marks = [goldenFlower ? words.flower : '', isLead ? words.lead : '', isOurs ? words.ours : '']
     .filter(Boolean)
     .join(english ? ', ' : '、');
   const marked = english ? `${card.full} (${marks})` : `${card.full}（${marks}）`;
@@ -37,15 +37,15 @@ export function Card({ card, x, y, width, words }: Props) {
           fontSize={SIZES[words.locale].small}
           className="fill-ink group-hover/card:fill-river"
         >
-          {line}
+          {index === lines.length - 1 ? withSign(card, line) : line}
         </text>
       ))}
       {isLead ? <LeadSeal x={x + width - 22} y={middle - 8.5} text={words.seal} /> : null}
     </>
   );
-  if (card.slug === null) return <g>{inside}</g>;
+  if (card.href === null) return <g>{inside}</g>;
   return (
-    <LocaleLink href={`/firms/${card.slug}`} className="group/card">
+    <LocaleLink href={card.href} className="group/card">
       {inside}
     </LocaleLink>
   );

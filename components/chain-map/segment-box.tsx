@@ -1,4 +1,5 @@
 import { STRENGTH_LABELS, type Strength } from '@/lib/ecosystems/labels';
+import { isYetToProduce } from '@/lib/ecosystems/strength';
 import type { PlacedCell } from './chain-geometry';
 import { StrengthGlyph } from './chain-marks';
 import { Card } from './firm-card';
@@ -13,12 +14,12 @@ const BORDER: Record<Strength, { width: number; dash?: string; tone: string }> =
   missing: { width: 1.5, dash: '1.5 3.5', tone: 'stroke-gold' },
 };
 
-/** The likely customers beside the strength, in the words that have room there. */
-function buyersText(count: number, width: number, strength: string, words: MapWords): string {
-  const room = width - 2 * MAP.inset - 19 - widthOf(strength, 11);
-  const full = words.buyers(count);
-  return widthOf(full, 11) <= room ? full : words.buyersShort(count);
-}
+const SMALL = 11;
+const APART = 6; // between what stands at the two ends of a line
+
+/** The first of several texts that has room on a line beside another, or the last. */
+const fitting = (texts: readonly string[], beside: string, room: number): string =>
+  texts.find((one) => widthOf(one, SMALL) + widthOf(beside, SMALL) + APART <= room) ?? texts.at(-1) ?? '';
 
 type Props = { cell: PlacedCell; words: MapWords; buyers: number; faded: boolean };
 
@@ -30,7 +31,10 @@ export function SegmentBox({ cell, words, buyers, faded }: Props) {
   const border = BORDER[segment.strength];
   const name = locale === 'en' ? segment.nameEn : segment.nameZh;
   const isQuiet = words.nobody !== null;
+  const comma = locale === 'en' ? ', ' : '，';
   const strength = words.nobody ?? STRENGTH_LABELS[segment.strength][locale];
+  const whole = isYetToProduce(segment.verdict) ? `${strength}${comma}${words.yetToProduce}` : strength;
+  const customers = segment.strength !== 'strong' && buyers > 0 ? words.buyers(buyers) : '';
   return (
     <g
       data-segment={segment.slug}
@@ -42,7 +46,7 @@ export function SegmentBox({ cell, words, buyers, faded }: Props) {
     >
       <Inflows projects={cell.inflows} more={cell.moreInflows} x={x} y={y} width={width} words={words} />
       <a href={`#${segment.slug}`} className="group/box">
-        <title>{locale === 'en' ? `${name}, ${strength}` : `${name}，${strength}`}</title>
+        <title>{`${name}${comma}${whole}`}</title>
         <rect
           x={x}
           y={y}
@@ -58,20 +62,20 @@ export function SegmentBox({ cell, words, buyers, faded }: Props) {
         <text
           x={x + MAP.inset + 13}
           y={y + MAP.mark + 4}
-          fontSize="11"
+          fontSize={SMALL}
           className={segment.strength === 'missing' && !isQuiet ? 'fill-gold' : 'fill-soft'}
         >
-          {strength}
+          {fitting([whole, strength], customers, width - 2 * MAP.inset - 13)}
         </text>
-        {segment.strength !== 'strong' && buyers > 0 ? (
+        {customers ? (
           <text
             x={x + width - MAP.inset}
             y={y + MAP.mark + 4}
             textAnchor="end"
-            fontSize="11"
+            fontSize={SMALL}
             className="fill-gold"
           >
-            {buyersText(buyers, width, strength, words)}
+            {customers}
           </text>
         ) : null}
         {lines.map((line, index) => (

@@ -66,10 +66,21 @@ describe('the firms in a box', () => {
     const chain = { ...madeChain(0, []), segments: [segment([own])], unplacedSignings: signings };
     const strip = stripOf(chain, 'en', { width: 900, y: 100 });
     expect(strip?.cards.map(({ key, isGuest }) => [key, isGuest])).toEqual([
-      ['own', false],
       ['new', true],
+      ['p-1', false],
     ]);
     expect(placedOn(chain)).toEqual(new Set(['own']));
+    // whose firm stands on the chain, that project alone is without a segment
+    expect(strip?.cards[1]).toMatchObject({ full: '示例项目', href: '/projects/p-1' });
+  });
+
+  it('say where this site put them', () => {
+    const { cards } = cellOf(
+      segment([firm('a', 'A'), { ...firm('b', 'B'), basis: 'stated' }]),
+      'en',
+      new Set(),
+    );
+    expect(cards.map(({ isOurs }) => isOurs)).toEqual([true, false]);
   });
 });
 

@@ -1,17 +1,21 @@
 import type { Locale } from '@/i18n/locales';
 import type { ChainFirm, ChainSegment, EcosystemChain } from '@/lib/ecosystems/queries';
 import type { ChainProject } from '@/lib/ecosystems/signings';
-import { MAP, SIZES } from './sizes';
-import { wrap } from './text-fit';
+import { MAP, OURS, SIZES } from './sizes';
+import { widthOf, wrap } from './text-fit';
 
-/** A firm before its name is broken to a card; `isGuest` where the chain knows it by a signed project only. */
-type Carded = {
+/**
+ * A firm before its name is broken to a card; `isGuest` where the chain knows it by a signed project only, `isOurs` where
+ * this site put it in its place.
+ */
+export type Carded = {
   key: string;
   full: string;
-  slug: string | null;
+  href: `/firms/${string}` | `/projects/${string}` | null;
   goldenFlower: boolean;
   isLead: boolean;
   isGuest: boolean;
+  isOurs: boolean;
 };
 /** A firm as a card: its name in as many lines as it takes, and how high that makes it. */
 export type FirmCard = Carded & { lines: string[]; height: number };
@@ -47,19 +51,21 @@ export function cardsOf(
   const own = firms.map((firm) => ({
     key: firm.slug,
     full: labelIn(locale, firm),
-    slug: firm.slug,
+    href: `/firms/${firm.slug}` as const,
     goldenFlower: firm.goldenFlower,
     isLead: firm.role === 'lead',
     isGuest: false,
+    isOurs: firm.basis === 'classified',
   }));
   const known = new Set(own.map((one) => one.key));
   const brought = signings.map(({ firm }) => ({
     key: firm.slug ?? firm.shortZh,
     full: labelIn(locale, firm),
-    slug: firm.slug,
+    href: firm.slug === null ? null : (`/firms/${firm.slug}` as const),
     goldenFlower: firm.goldenFlower ?? false,
     isLead: false,
     isGuest: firm.slug === null || !placed.has(firm.slug),
+    isOurs: false,
   }));
   const others = new Map(brought.filter((one) => !known.has(one.key)).map((one) => [one.key, one]));
   return [...own, ...others.values()];
@@ -69,9 +75,17 @@ export function cardsOf(
 export const besideName = ({ goldenFlower, isLead }: Pick<Carded, 'goldenFlower' | 'isLead'>): number =>
   (goldenFlower ? MAP.afterFlower : 8) + (isLead ? 25 : 6);
 
+/** The end of a name as its card shows it: with a sign where this site put the firm there. */
+export const withSign = ({ isOurs }: Pick<Carded, 'isOurs'>, end: string): string =>
+  isOurs ? `${end}${OURS}` : end;
+
 /** A card of a width: a name too long for one line goes on below, so that a firm can always be told. */
 export function cardIn(width: number, firm: Carded, locale: Locale): FirmCard {
-  const lines = wrap(firm.full, SIZES[locale].small, width - besideName(firm), 3);
+  const { small } = SIZES[locale];
+  const room = width - besideName(firm);
+  const widest = wrap(firm.full, small, room, 3);
+  const isTight = widthOf(withSign(firm, widest.at(-1) ?? ''), small) > room;
+  const lines = isTight ? wrap(firm.full, small, room - widthOf(OURS, small), 3) : widest;
   return { ...firm, lines, height: MAP.chip + (lines.length - 1) * MAP.chipLine };
 }
 

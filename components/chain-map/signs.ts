@@ -11,6 +11,7 @@ export type Signs = {
   flower: boolean;
   lead: boolean;
   guest: boolean;
+  ours: boolean;
   values: ValueClass[];
   edges: EdgeKind[];
   buyers: boolean;
@@ -39,6 +40,7 @@ export function signsOf(chain: EcosystemChain): Signs {
     flower: [...placed, ...signings.map((one) => one.firm)].some((one) => one.goldenFlower === true),
     lead: placed.some((one) => one.role === 'lead'),
     guest: signings.some(({ firm }) => firm.slug === null || !known.has(firm.slug)),
+    ours: placed.some((one) => one.basis === 'classified'),
     values: (Object.keys(VALUE_CLASSES) as ValueClass[]).filter((one) => values.has(one)),
     edges: (['live', 'wanted', 'quiet'] as const).filter((one) => kinds.has(one)),
     buyers: edges.some(({ from, to }) => from.strength !== 'strong' && to.firms.length > 0),

@@ -9,9 +9,13 @@ export const SIZES = {
 /** The smallest letters of the drawing, in its own units. */
 export const SMALLEST = 10.5;
 
+/** Behind the name of a firm that this site put in its place. */
+export const OURS = '*';
+
 export const MAP = {
   pad: 14,
   head: 62,
+  bareHead: 40, // without counts below the names
   between: 36, // columns
   gap: 13, // things in a column
   lane: 5,

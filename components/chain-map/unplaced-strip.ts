@@ -1,7 +1,7 @@
 import type { Locale } from '@/i18n/locales';
 import type { ChainProject } from '@/lib/ecosystems/signings';
 import type { ChainInput } from './chain-geometry';
-import { besideName, cardIn, cardsOf, type FirmCard, placedOn } from './segment-cell';
+import { besideName, type Carded, cardIn, cardsOf, type FirmCard, placedOn, withSign } from './segment-cell';
 import { MAP, SIZES } from './sizes';
 import { widthOf } from './text-fit';
 
@@ -11,16 +11,41 @@ export type Strip = { y: number; bottom: number; cards: StripCard[] };
 
 const WIDEST = 260;
 
-/** A firm of the strip with what it signed, as wide as its name and its arrows need, not yet in its place. */
+/** A project as a card of its own: its firm stands on the chain, so that only what was signed has no segment. */
+const projectCard = (project: ChainProject, locale: Locale): Carded => ({
+  key: project.code,
+  full: locale === 'en' ? (project.nameEn ?? project.nameZh) : project.nameZh,
+  href: `/projects/${project.code}`,
+  goldenFlower: false,
+  isLead: false,
+  isGuest: false,
+  isOurs: false,
+});
+
+/** The firms of the strip with what they signed, then projects of firms that stand on the chain itself. */
+function listed(chain: ChainInput, locale: Locale): { card: Carded; inflows: ChainProject[] }[] {
+  const placed = placedOn(chain);
+  const here = new Set(chain.unplaced.map((one) => one.slug));
+  const isOfPlaced = ({ firm: { slug } }: ChainProject) =>
+    slug !== null && placed.has(slug) && !here.has(slug);
+  const others = chain.unplacedSignings.filter((one) => !isOfPlaced(one));
+  const firms = cardsOf(chain.unplaced, others, locale, placed).map((card) => ({
+    card,
+    inflows: others.filter((one) => (one.firm.slug ?? one.firm.shortZh) === card.key).slice(0, MAP.flows),
+  }));
+  const projects = chain.unplacedSignings
+    .filter(isOfPlaced)
+    .map((one) => ({ card: projectCard(one, locale), inflows: [one] }));
+  return [...firms, ...projects];
+}
+
+/** What stands in the strip, as wide as its name and its arrows need, not yet in its place. */
 function unlaid(chain: ChainInput, locale: Locale): Omit<StripCard, 'x' | 'y'>[] {
   const { small, slot } = SIZES[locale];
-  return cardsOf(chain.unplaced, chain.unplacedSignings, locale, placedOn(chain)).map((firm) => {
-    const inflows = chain.unplacedSignings
-      .filter((one) => (one.firm.slug ?? one.firm.shortZh) === firm.key)
-      .slice(0, MAP.flows);
-    const wanted = widthOf(firm.full, small) + besideName(firm) + 4;
+  return listed(chain, locale).map(({ card, inflows }) => {
+    const wanted = widthOf(withSign(card, card.full), small) + besideName(card) + 4;
     const width = Math.min(Math.max(wanted, inflows.length * slot, 96), WIDEST);
-    return { ...cardIn(width, firm, locale), width, inflows };
+    return { ...cardIn(width, card, locale), width, inflows };
   });
 }
 

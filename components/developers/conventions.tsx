@@ -13,7 +13,7 @@ export function Conventions({ guide, limit, english }: { guide: Guide; limit: nu
         {TOPICS.map((topic) => (
           <div key={topic}>
             <dt className="font-semibold">{t(`topics.${topic}`)}</dt>
-            <dd className="prose text-sm">{t(`topicTexts.${topic}`, { limit })}</dd>
+            <dd className="phrases prose text-sm">{t(`topicTexts.${topic}`, { limit })}</dd>
           </div>
         ))}
       </dl>
@@ -34,7 +34,7 @@ export function Conventions({ guide, limit, english }: { guide: Guide; limit: nu
         </div>
         <div>
           <h3 className="text-lg">{t('errors')}</h3>
-          <p className="prose text-sm">{t('errorsText')}</p>
+          <p className="phrases prose text-sm">{t('errorsText')}</p>
           <dl className="dense">
             {Object.entries(PROBLEMS).map(([code, { status, title, titleZh }]) => (
               <div

@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { StrengthMark } from '@/components/ecosystems/strength-mark';
 import { PlacedFirm } from '@/components/firms/firm-marks';
+import { KeptWords } from '@/components/ui/kept-words';
 import { LocaleLink } from '@/components/ui/locale-link';
 import { asLocale, type Locale } from '@/i18n/locales';
 import { type ChainView, inView, sortSegments } from '@/lib/ecosystems/chain-view';
@@ -16,11 +17,11 @@ import { Listed, segmentLinks } from './listed';
 import { ProjectLine } from './project-line';
 
 const COLUMNS = [
-  { key: 'segment', width: 'lg:w-[18%]' },
-  { key: 'strength', width: 'lg:w-[12%]' },
-  { key: 'here', width: '' },
-  { key: 'suppliers', width: 'lg:w-[17%]' },
-  { key: 'customers', width: 'lg:w-[17%]' },
+  { word: 'table.segment', width: 'lg:w-[18%]' },
+  { word: 'table.strength', width: 'lg:w-[12%]' },
+  { word: 'table.here', width: '' },
+  { word: 'entry.suppliers', width: 'lg:w-[17%]' },
+  { word: 'entry.customers', width: 'lg:w-[17%]' },
 ] as const;
 
 /** What several projects of a segment come to; one says its value itself. */
@@ -95,13 +96,13 @@ async function Row({ chain, segment, bySlug, locale }: RowProps) {
         className="whitespace-normal! text-ink! max-lg:block max-lg:border-0! max-lg:p-0! max-lg:text-base"
       >
         {segment.strength === 'strong' ? (
-          name
+          <KeptWords text={name} />
         ) : (
           <LocaleLink
             className="link inline-block min-h-6"
             href={`/opportunities/${chain.slug}/${segment.slug}`}
           >
-            {name}
+            <KeptWords text={name} />
           </LocaleLink>
         )}
       </th>
@@ -114,10 +115,10 @@ async function Row({ chain, segment, bySlug, locale }: RowProps) {
       <Part label={t('table.here')} isEmpty={segment.firms.length + segment.signings.length === 0}>
         <Here segment={segment} locale={locale} />
       </Part>
-      <Part label={t('table.suppliers')} isEmpty={segment.suppliers.length === 0}>
+      <Part label={t('entry.suppliers')} isEmpty={segment.suppliers.length === 0}>
         {links(segment.suppliers)}
       </Part>
-      <Part label={t('table.customers')} isEmpty={segment.customers.length === 0}>
+      <Part label={t('entry.customers')} isEmpty={segment.customers.length === 0}>
         {links(segment.customers)}
       </Part>
     </tr>
@@ -139,9 +140,9 @@ export async function ChainTable({ chain, view }: { chain: EcosystemChain; view:
         <caption className="sr-only">{caption}</caption>
         <thead className="max-lg:sr-only">
           <tr>
-            {COLUMNS.map(({ key, width }) => (
-              <th key={key} scope="col" className={`whitespace-normal! ${width}`}>
-                {t(`table.${key}`)}
+            {COLUMNS.map(({ word, width }) => (
+              <th key={word} scope="col" className={`whitespace-normal! ${width}`}>
+                {t(word)}
               </th>
             ))}
           </tr>

@@ -5,18 +5,19 @@ import type { EcosystemCard as Card } from '@/lib/ecosystems/queries';
 import { cardNamesNobody } from '@/lib/ecosystems/unnamed';
 import { printAmount } from '@/lib/money/print-amount';
 import type { Opportunity } from '@/lib/opportunities/queries';
+import { KeptBracket } from './kept-bracket';
 import { liveEdges, MiniChain, type Sheet } from './mini-chain';
 
 const STRENGTHS = ['strong', 'thin', 'missing'] as const;
 
 /** Who waits behind a gap, in words; what there is none of is left out. */
 async function Waiting({ demand }: { demand: Opportunity['demand'] }) {
-  const [t, common] = await Promise.all([getTranslations('chain'), getTranslations('common')]);
+  const t = await getTranslations('chain');
   const what = (['firms', 'projects'] as const)
     .filter((key) => demand[key] > 0)
     .map((key) => t(`index.waiting.${key}`, { count: demand[key] }))
     .join(t('index.waiting.and'));
-  return <span className="text-soft">{common('bracketed', { text: t('index.waiting.at', { what }) })}</span>;
+  return <KeptBracket className="text-soft">{t('index.waiting.at', { what })}</KeptBracket>;
 }
 
 type Props = { card: Card; gap: Opportunity | null; sheet: Sheet };

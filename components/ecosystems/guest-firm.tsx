@@ -4,18 +4,17 @@ import { LocaleLink } from '@/components/ui/locale-link';
 import type { Locale } from '@/i18n/locales';
 import type { ChainSegment } from '@/lib/ecosystems/queries';
 import type { ChainProject } from '@/lib/ecosystems/signings';
+import { KeptBracket } from './kept-bracket';
 
 type Props = { project: ChainProject; segment: ChainSegment; locale: Locale };
 
 /** Whose project it is, where that firm does not stand on the segment itself: the drawing has a card for it. */
 export async function GuestFirm({ project: { firm }, segment, locale }: Props) {
   if (segment.firms.some((one) => one.slug === firm.slug)) return null;
-  const [common, t] = await Promise.all([getTranslations('common'), getTranslations('chain')]);
+  const t = await getTranslations('chain');
   const name = locale === 'en' ? (firm.nameEn ?? firm.shortZh) : firm.shortZh;
-  const [before, after] = common('bracketed', { text: '|' }).split('|');
   return (
-    <span className="text-soft text-sm">
-      {before}
+    <KeptBracket className="text-soft text-sm">
       {firm.goldenFlower ? (
         <>
           <SmallFlower className="me-0.5 inline-block size-4 align-text-bottom" />
@@ -29,7 +28,6 @@ export async function GuestFirm({ project: { firm }, segment, locale }: Props) {
       ) : (
         name
       )}
-      {after}
-    </span>
+    </KeptBracket>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { KeptWords } from '@/components/ui/kept-words';
 import type { Locale } from '@/i18n/locales';
 import type { ChainSegment } from '@/lib/ecosystems/queries';
 
@@ -16,7 +17,7 @@ export function Listed({ items, locale }: { items: Item[]; locale: Locale }) {
 
 const toSegment = (segment: ChainSegment, locale: Locale) => (
   <a className="link" href={`#${segment.slug}`}>
-    {locale === 'en' ? segment.nameEn : segment.nameZh}
+    <KeptWords text={locale === 'en' ? segment.nameEn : segment.nameZh} />
   </a>
 );
 

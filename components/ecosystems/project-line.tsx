@@ -16,16 +16,22 @@ export function ProjectLine({ project, locale }: Props) {
     english ? project.capacityEn && unparted(project.capacityEn) : project.capacityZh,
     valueWord(project, words),
     stageWord(project, words),
-    project.park ? (english ? project.park.nameEn : project.park.nameZh) : null,
+    english ? null : project.park?.nameZh,
   ].filter(Boolean);
   return (
     <>
       <LocaleLink className="link" href={`/projects/${project.code}`}>
         {projectName(project, locale)}
       </LocaleLink>
-      <span className="figures">
+      <span className="figures phrases">
         {english ? ': ' : '：'}
         {facts.join(english ? '; ' : '；')}
+        {english && project.park ? (
+          <>
+            {'; '}
+            <span className="inline-block max-w-full">{project.park.nameEn}</span>
+          </>
+        ) : null}
       </span>
     </>
   );

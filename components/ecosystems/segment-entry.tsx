@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { StrengthMark } from '@/components/ecosystems/strength-mark';
 import { ShortlistButton } from '@/components/shortlist/shortlist-button';
+import { KeptWords } from '@/components/ui/kept-words';
 import { LocaleLink } from '@/components/ui/locale-link';
 import { asLocale } from '@/i18n/locales';
 import type { ChainSegment, EcosystemChain } from '@/lib/ecosystems/queries';
@@ -40,7 +41,9 @@ export async function SegmentEntry({ chain, segment, hidden, folded }: Props) {
   const isLong = segment.firms.length > 0 || segment.signings.length > 0; // longer than the room kept for what is laid out late
   const head = (
     <h4 className="flex flex-wrap items-center gap-2 text-lg">
-      {locale === 'en' ? segment.nameEn : segment.nameZh}
+      <span className="min-w-0">
+        <KeptWords text={locale === 'en' ? segment.nameEn : segment.nameZh} />
+      </span>
       <StrengthMark segment={segment} quiet={isQuiet} />
     </h4>
   );

@@ -27,15 +27,17 @@ export async function UnplacedList({ chain }: { chain: EcosystemChain }) {
           <li key={project.code}>
             <ProjectLine project={project} locale={locale} />
             {project.introducedBy ? (
-              <span className="text-soft">
+              <>
                 {locale === 'en' ? '; ' : '；'}
-                {t('introduced', {
-                  firm:
-                    locale === 'en'
-                      ? (project.introducedBy.nameEn ?? project.introducedBy.shortZh)
-                      : project.introducedBy.shortZh,
-                })}
-              </span>
+                <span className="inline-block max-w-full text-soft">
+                  {t('introduced', {
+                    firm:
+                      locale === 'en'
+                        ? (project.introducedBy.nameEn ?? project.introducedBy.shortZh)
+                        : project.introducedBy.shortZh,
+                  })}
+                </span>
+              </>
             ) : null}
           </li>
         ))}

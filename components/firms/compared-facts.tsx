@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { DemoBadge } from '@/components/ui/demo-badge';
 import { LocaleLink } from '@/components/ui/locale-link';
+import { Parted } from '@/components/ui/parted';
 import { SourceLine, SourceList } from '@/components/ui/source-list';
 import { asLocale } from '@/i18n/locales';
 import { sourcesOf } from '@/lib/firms/cited';
@@ -10,7 +11,7 @@ import { ROLE_LABELS } from '@/lib/firms/labels';
 import type { FirmDossier } from '@/lib/firms/queries';
 import { printFuzzyDate } from '@/lib/periods/fuzzy-date';
 import { STAGE_LABELS } from '@/lib/projects/labels';
-import { projectName } from '@/lib/projects/project-name';
+import { projectName, unparted } from '@/lib/projects/project-name';
 import { Disagreement, FigureTitle, FigureUse, FigureValue } from './figure-words';
 import { ProjectScale } from './project-scale';
 
@@ -30,7 +31,8 @@ type FactKey =
 const SHOWN = 6;
 
 function Does({ firm }: CellProps) {
-  return <p>{useLocale() === 'en' ? firm.doesEn : firm.doesZh}</p>;
+  const does = useLocale() === 'en' ? firm.doesEn : firm.doesZh;
+  return <p className="phrases">{does ? <Parted text={unparted(does)} /> : null}</p>;
 }
 
 function Places({ firm }: CellProps) {
@@ -46,7 +48,7 @@ function Places({ firm }: CellProps) {
             className="link"
             href={segment ? `/ecosystems/${ecosystem.slug}#${segment.slug}` : `/ecosystems/${ecosystem.slug}`}
           >
-            {segment ? name(segment) : name(ecosystem)}
+            {unparted(name(segment ?? ecosystem))}
           </LocaleLink>{' '}
           <span className="text-sm text-soft">
             {segment ? name(ecosystem) : t('noSegment')}
@@ -139,7 +141,7 @@ function Projects({ firm }: CellProps) {
             {project.isDemo ? <DemoBadge /> : null}
           </span>
           <ProjectScale project={project} />
-          <span className="text-sm text-soft">
+          <span className="phrases text-sm text-soft">
             {STAGE_LABELS[project.stage][locale]}
             {project.signed ? t('signed', { date: printFuzzyDate(project.signed, locale) }) : ''}
           </span>
@@ -159,8 +161,12 @@ function Innovations({ firm }: CellProps) {
     <ul className="flex flex-col gap-2">
       {firm.innovations.map((one) => (
         <li key={one.titleZh}>
-          <span className="font-serif text-lg">{english ? one.titleEn : one.titleZh}</span>
-          <span className="block">{english ? one.gistEn : one.gistZh}</span>
+          <span className="phrases font-serif text-lg">
+            <Parted text={unparted(english ? one.titleEn : one.titleZh)} />
+          </span>
+          <span className="phrases block">
+            <Parted text={unparted(english ? one.gistEn : one.gistZh)} />
+          </span>
           <SourceLine sources={one.sources} />
         </li>
       ))}

@@ -1,4 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { KeptAmount } from '@/components/ui/kept-amount';
+import { Parted } from '@/components/ui/parted';
 import { SourceLine } from '@/components/ui/source-list';
 import { asLocale } from '@/i18n/locales';
 import { figureGroups, type PublishedFigure } from '@/lib/firms/figures';
@@ -37,11 +39,16 @@ function Built({ project }: { project: RosterProject }) {
   return (
     <div className="flex flex-col gap-0.5">
       <p className="text-sm text-soft">{t('largest')}</p>
-      <p className="font-serif text-xl">
-        {capacity ?? printAmount(project.amountYuan, project.bound, locale)}
-      </p>
-      {capacity && project.amountYuan ? (
-        <p>{printAmount(project.amountYuan, project.bound, locale)}</p>
+      {capacity ? (
+        <p className="phrases font-serif text-xl">
+          <Parted text={capacity} />
+        </p>
+      ) : null}
+      {project.amountYuan ? (
+        <p>
+          <span className="text-sm text-soft">{t('contractValue')}</span>{' '}
+          <KeptAmount text={printAmount(project.amountYuan, project.bound, locale)} />
+        </p>
       ) : null}
       <SourceLine sources={project.sources} />
     </div>

@@ -1,4 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { KeptAmount } from '@/components/ui/kept-amount';
+import { Parted } from '@/components/ui/parted';
 import { asLocale } from '@/i18n/locales';
 import type { FirmProject } from '@/lib/firms/projects';
 import { printAmount } from '@/lib/money/print-amount';
@@ -16,10 +18,20 @@ export function ProjectScale({ project }: { project: FirmProject }) {
       {project.amountYuan === null || project.bound === 'undisclosed' ? (
         <span className="text-soft text-sm">{t('undisclosed')}</span>
       ) : (
-        <strong>{printAmount(project.amountYuan, project.bound, locale)}</strong>
+        <strong>
+          <KeptAmount text={printAmount(project.amountYuan, project.bound, locale)} />
+        </strong>
       )}
-      {capacity ? <span>{capacity}</span> : null}
-      {note ? <span className="phrases text-soft text-sm">{note}</span> : null}
+      {capacity ? (
+        <span className="phrases">
+          <Parted text={capacity} />
+        </span>
+      ) : null}
+      {note ? (
+        <span className="phrases text-soft text-sm">
+          <Parted text={unparted(note)} />
+        </span>
+      ) : null}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { type Glyph, GlyphShape } from '@/components/ui/step-glyph';
 import { placeOf, type Step, type Years } from '@/lib/firms/story';
 
@@ -31,16 +32,16 @@ function DayMark({ kind }: { kind: Kind }) {
   );
 }
 
-type BarProps = { kind: Kind; x: number; width: number; y: number; height: number };
+type Extent = { x: number | string; y: number; width: number | string; height: number };
 
 /** The bar of a coarser date, ringed for full output as its mark is. */
-function SpanMark({ kind, x, width, y, height }: BarProps) {
-  const round = { strokeWidth: 2, rx: height / 2 };
-  if (kind !== 'full') return <rect {...{ x, y, width, height }} {...round} className={BARS[GLYPHS[kind]]} />;
+function SpanMark({ kind, ...extent }: Extent & { kind: Kind }) {
+  const round = { ...extent, rx: extent.height / 2 };
+  if (kind !== 'full') return <rect {...round} strokeWidth="1.5" className={BARS[GLYPHS[kind]]} />;
   return (
     <>
-      <rect {...{ x, y, width, height }} {...round} className="fill-paper stroke-ink" />
-      <rect x={x + 4} y={y + 4} width={width - 8} height={height - 8} rx="4" className="fill-ink" />
+      <rect {...round} strokeWidth="6" className="fill-ink stroke-paper" />
+      <rect {...round} strokeWidth="1.5" fill="none" className="stroke-ink" />
     </>
   );
 }
@@ -48,8 +49,8 @@ function SpanMark({ kind, x, width, y, height }: BarProps) {
 /** In a line of text, the mark that a step has in the drawing: a bar where its date is coarse. */
 export function StepMark({ kind, coarse }: { kind: Kind; coarse: boolean }) {
   return coarse ? (
-    <svg viewBox="0 0 40 20" className="inline-block h-3.5 w-7 shrink-0" aria-hidden="true">
-      <SpanMark kind={kind} x={2} y={2} width={36} height={16} />
+    <svg viewBox="0 0 28 14" className="inline-block h-3.5 w-7 shrink-0" aria-hidden="true">
+      <SpanMark kind={kind} x={1} y={1.5} width={26} height={BAR} />
     </svg>
   ) : (
     <svg viewBox="0 0 20 20" className="inline-block size-3.5 shrink-0" aria-hidden="true">
@@ -58,36 +59,51 @@ export function StepMark({ kind, coarse }: { kind: Kind; coarse: boolean }) {
   );
 }
 
-const WIDTH = 1000;
-const INSET = 16; // room for a mark on the first and the last day
-const x = (part: number) => INSET + part * (WIDTH - 2 * INSET);
+const BAR = 11; // the height of a bar
+const [HEIGHT, MIDDLE] = [32, 16];
+
+/** Lengths are parts of the width, so that a drawing is as wide as its room and its marks are as large as in the words below. */
+const percent = (part: number) => `${part * 100}%`;
 
 const yearsOf = ({ first, last }: Years) =>
   Array.from({ length: last - first + 1 }, (_, index) => first + index);
 const startOf = (year: number, years: Years) =>
-  x(placeOf({ value: `${year}-01-01`, precision: 'day' }, years).from);
+  percent(placeOf({ value: `${year}-01-01`, precision: 'day' }, years).from);
+
+/** The room of a drawing, with some at its ends for a mark on the first and the last day. */
+function Drawing({ height, children }: { height: number; children: ReactNode }) {
+  return (
+    <div className="px-2">
+      <svg width="100%" height={height} className="block overflow-visible" aria-hidden="true">
+        {children}
+      </svg>
+    </div>
+  );
+}
 
 /** The years above the lanes; where there are many, not each is named. */
 export function StoryAxis({ years }: { years: Years }) {
   const all = yearsOf(years);
   const every = Math.ceil(all.length / 8);
   return (
-    <svg viewBox={`0 0 ${WIDTH} 40`} className="block h-auto w-full" aria-hidden="true">
+    <Drawing height={28}>
       {all.map((year, index) => (
         <g key={year}>
-          <path d={`M${startOf(year, years)} 30V40`} className="stroke-strong" />
+          <line
+            x1={startOf(year, years)}
+            x2={startOf(year, years)}
+            y1="20"
+            y2="28"
+            className="stroke-strong"
+          />
           {index % every === 0 ? (
-            <text
-              x={startOf(year, years)}
-              y="24"
-              className="fill-soft font-serif text-[34px] sm:text-[22px] md:text-[20px]"
-            >
+            <text x={startOf(year, years)} y="15" className="fill-soft font-serif text-xs sm:text-base">
               {year}
             </text>
           ) : null}
         </g>
       ))}
-    </svg>
+    </Drawing>
   );
 }
 
@@ -97,24 +113,45 @@ export function StoryTrack({ steps, years }: { steps: readonly Step[]; years: Ye
   const first = Math.min(...places.map(({ from }) => from));
   const last = Math.max(...places.map(({ to }) => to));
   return (
-    <svg viewBox={`0 0 ${WIDTH} 44`} className="block h-auto w-full" aria-hidden="true">
+    <Drawing height={HEIGHT}>
       {yearsOf(years).map((year) => (
-        <path key={year} d={`M${startOf(year, years)} 0V44`} className="stroke-line" strokeDasharray="2 5" />
+        <line
+          key={year}
+          x1={startOf(year, years)}
+          x2={startOf(year, years)}
+          y1="0"
+          y2={HEIGHT}
+          className="stroke-line"
+          strokeDasharray="2 5"
+        />
       ))}
-      <path d={`M${x(first)} 22H${x(last)}`} className="stroke-ink" strokeWidth="2" />
+      <line
+        x1={percent(first)}
+        x2={percent(last)}
+        y1={MIDDLE}
+        y2={MIDDLE}
+        className="stroke-ink"
+        strokeWidth="1.5"
+      />
       {places.map(({ kind, from, to }) =>
         to > from ? (
-          <SpanMark key={kind} kind={kind} x={x(from)} y={14} width={x(to) - x(from)} height={16} />
+          <SpanMark
+            key={kind}
+            kind={kind}
+            x={percent(from)}
+            y={MIDDLE - BAR / 2}
+            width={percent(to - from)}
+            height={BAR}
+          />
         ) : (
-          <g key={kind} transform={`translate(${x(from)} 22)`}>
-            <g className="scale-180 md:scale-110">
-              <g transform="translate(-10 -10)">
-                <DayMark kind={kind} />
-              </g>
+          // the inner drawing stands at a part of the width; its mark about that point, 20 units in 14 pixels as in the words
+          <svg key={kind} x={percent(from)} y={MIDDLE} overflow="visible" aria-hidden="true">
+            <g transform="scale(0.7) translate(-10 -10)">
+              <DayMark kind={kind} />
             </g>
-          </g>
+          </svg>
         ),
       )}
-    </svg>
+    </Drawing>
   );
 }

@@ -32,7 +32,7 @@ export function PublishedFigures({ lead, rest }: Props) {
       <dl className={`figures grid gap-x-10 gap-y-8 sm:grid-cols-2 lg:grid-cols-4 ${narrow}`}>
         {lead.map((row) => (
           <div key={row.code} className="flex flex-col gap-1 border-gold border-t-2 pt-3">
-            <dt className="text-sm text-soft">{name(row)}</dt>
+            <dt className="phrases text-sm text-soft">{name(row)}</dt>
             <dd className="text-lg leading-tight">
               <IndicatorValue of={row} large />
             </dd>
@@ -49,7 +49,7 @@ export function PublishedFigures({ lead, rest }: Props) {
         <dl className={`figures grid gap-x-10 gap-y-4 text-sm sm:grid-cols-2 lg:grid-cols-3 ${narrow}`}>
           {rest.map((row) => (
             <div key={row.code} className="flex flex-col border-line border-t pt-2">
-              <dt className="text-soft">{name(row)}</dt>
+              <dt className="phrases text-soft">{name(row)}</dt>
               <dd className="flex flex-wrap gap-x-3 text-base">
                 <IndicatorValue of={row} /> <Growth of={row} />
               </dd>

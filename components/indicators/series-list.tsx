@@ -4,10 +4,9 @@ import { inGroups } from '@/lib/indicators/groups';
 import { collectNotes } from '@/lib/indicators/notes';
 import { printName } from '@/lib/indicators/print';
 import type { IndicatorRow, Series } from '@/lib/indicators/queries';
-import { growthPoints, valuePoints } from './series-points';
+import { growthPoints, isDrawn, valuePoints } from './series-points';
 import { type RowNotes, SeriesRow } from './series-row';
 import { ValueChart } from './value-chart';
-import { drawableGroups } from './value-geometry';
 
 const COLUMNS = 5;
 
@@ -15,8 +14,8 @@ const COLUMNS = 5;
 function Charts({ series, name }: { series: Series; name: string }) {
   const t = useTranslations('statistics');
   const locale = asLocale(useLocale());
+  if (!isDrawn(series)) return null;
   const [values, growth] = [valuePoints(series.rows, locale), growthPoints(series.rows)];
-  if (drawableGroups(values).length + drawableGroups(growth).length === 0) return null;
   const unit = locale === 'en' ? series.unitEn : series.unitZh;
   const drawn = locale === 'en' && series.unitZh === '亿元' ? t('billions') : t('unit', { unit });
   return (

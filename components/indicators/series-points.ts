@@ -1,6 +1,6 @@
 import Decimal from 'decimal.js';
-import type { IndicatorRow } from '@/lib/indicators/queries';
-import type { Point } from './value-geometry';
+import type { IndicatorRow, Series } from '@/lib/indicators/queries';
+import { drawableGroups, type Point } from './value-geometry';
 
 const kindOf = ({ preferred, derived }: IndicatorRow): Point['kind'] =>
   derived ? 'derived' : preferred ? 'preferred' : 'other';
@@ -30,3 +30,7 @@ export const growthPoints = (rows: readonly IndicatorRow[]): Point[] =>
           },
         ],
   );
+
+/** Whether anything of a series is drawn: there are values, or growth rates, enough. */
+export const isDrawn = ({ rows }: Pick<Series, 'rows'>): boolean =>
+  [valuePoints(rows, 'zh'), growthPoints(rows)].some((points) => drawableGroups(points).length > 0);

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Badge } from '@/components/ui/badge';
+import { KeptAmount } from '@/components/ui/kept-amount';
 import { SourceLine } from '@/components/ui/source-list';
 import { asLocale } from '@/i18n/locales';
 import { labelStatisticsPeriod } from '@/lib/indicators/periods';
@@ -17,8 +18,9 @@ function Value({ row, conflict }: { row: IndicatorRow; conflict: boolean }) {
   return (
     <>
       <span className={row.derived || !row.preferred ? '' : 'font-semibold'}>
-        {row.bound === 'atLeast' ? t('over') : ''}
-        {printStatistic(row.value, row, locale)}
+        <KeptAmount
+          text={`${row.bound === 'atLeast' ? t('over') : ''}${printStatistic(row.value, row, locale)}`}
+        />
       </span>
       {row.derived ? (
         <>

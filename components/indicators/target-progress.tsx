@@ -1,5 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { KeptAmount } from '@/components/ui/kept-amount';
+import { Parted } from '@/components/ui/parted';
 import { SourceLine } from '@/components/ui/source-list';
 import { asLocale } from '@/i18n/locales';
 import { labelStatisticsPeriod } from '@/lib/indicators/periods';
@@ -65,7 +67,9 @@ function Gap({ target, standing }: { target: TargetProgress; standing: Compared 
 function Figure({ label, children, source }: { label: string; children: ReactNode; source: ReactNode }) {
   return (
     <div className="flex flex-col gap-0.5">
-      <dt className="text-sm text-soft">{label}</dt>
+      <dt className="phrases text-sm text-soft">
+        <Parted text={label} />
+      </dt>
       <dd className="phrases">{children}</dd>
       <dd>{source}</dd>
     </div>
@@ -78,8 +82,9 @@ function Value({ row }: { row: IndicatorRow }) {
   if (row.value === null) return <>{t('growth', { value: row.yoyPercent ?? '' })}</>;
   return (
     <span className="font-serif text-xl sm:text-2xl">
-      {row.bound === 'atLeast' ? t('over') : ''}
-      {printStatistic(row.value, row, locale)}
+      <KeptAmount
+        text={`${row.bound === 'atLeast' ? t('over') : ''}${printStatistic(row.value, row, locale)}`}
+      />
     </span>
   );
 }
@@ -142,8 +147,9 @@ function Entry({ target }: { target: TargetProgress }) {
           }
         >
           <span className="font-serif text-xl sm:text-2xl">
-            {target.bound === 'atLeast' ? t('atLeast') : ''}
-            {printStatistic(target.value, target, locale)}
+            <KeptAmount
+              text={`${target.bound === 'atLeast' ? t('atLeast') : ''}${printStatistic(target.value, target, locale)}`}
+            />
           </span>
         </Figure>
         {shown ? (

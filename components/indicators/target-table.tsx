@@ -108,8 +108,9 @@ export async function TargetTable() {
         </table>
       </div>
       {shared ? (
-        <p className="text-sm text-soft">
-          {t('targetsSource')} <SourceLine sources={sources} />
+        <p className="text-sm text-soft [&_.phrases]:inline [&_.source-word]:hidden">
+          {t('targetsSource')}
+          <SourceLine sources={sources} />
         </p>
       ) : null}
     </Section>

@@ -25,7 +25,11 @@ export function ParkSum({ park: { projects, signed }, large = false }: Props) {
           <TallySentence tally={real} />
         </span>
       </p>
-      <p className="phrases text-sm text-soft">{[span, missing].filter(Boolean).join(t('semicolon'))}</p>
+      <p className="phrases text-sm text-soft">
+        {span}
+        {span && missing ? t('semicolon') : ''}
+        {missing ? <span className="whitespace-nowrap">{missing}</span> : null}
+      </p>
     </div>
   );
 }

@@ -1,11 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { wrap } from '@/components/chain-map/text-fit';
 import { KeptWords } from '@/components/ui/kept-words';
 import { LocaleLink } from '@/components/ui/locale-link';
 import type { DistrictProfile } from '@/lib/dataset/schema';
 import type { ParkDossier } from '@/lib/parks/queries';
 import { riverName } from '@/lib/parks/river-name';
 import { SHEET, type SketchPlace, smoothPath } from '@/lib/parks/sketch';
+import { nameLines } from './name-lines';
 
 type River = DistrictProfile['rivers'][number];
 type Drawn = ParkDossier & { sketch: SketchPlace };
@@ -122,7 +122,7 @@ function ParkMark({
   const gap = current ? 38 : 30; // clear of the frame
   const anchor = label === 'left' ? 'end' : 'start';
   const count = t('count', { count: park.projects.real.projects });
-  const lines = wrap(name, NAME, (side < 0 ? x : SHEET.width - x) - 50, 2);
+  const lines = nameLines(name, NAME, (side < 0 ? x : SHEET.width - x) - gap);
   return (
     <a href={href} className="group" aria-current={current ? 'page' : undefined}>
       <title>{`${name}${t('colon')}${count}`}</title>

@@ -1,7 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { LocaleLink } from '@/components/ui/locale-link';
-import { SplitBar } from '@/components/ui/split-bar';
 import type { IndicatorRow } from '@/lib/indicators/queries';
 import type { ProjectFilters } from '@/lib/projects/filters';
 import type { SigningHead } from '@/lib/projects/public-spread';
@@ -21,8 +20,8 @@ import { TallyAmount, TallyNotes } from './tally-text';
 
 const isDisclosed = ({ projects, undisclosed }: Tally) => projects > undisclosed;
 
-/** What several projects come to, with a bar where there is money to draw; one project says it itself. */
-function Sum({ split, max }: { split: Split; max: number }) {
+/** What several projects come to, in words: the chart above draws it; one project says it itself. */
+function Sum({ split }: { split: Split }) {
   const t = useTranslations('views');
   const whole = wholeOf(split);
   if (whole.projects < 2) return null;
@@ -36,13 +35,10 @@ function Sum({ split, max }: { split: Split; max: number }) {
         {isDisclosed(whole) ? (
           <>
             {t('noteComma')}
-            {t('amount')} <TallyAmount tally={whole} />
+            {t('amountWithin')} <TallyAmount tally={whole} />
           </>
         ) : null}
       </p>
-      {isDisclosed(whole) ? (
-        <SplitBar solid={Number(split.real.amountYuan)} outline={Number(split.demo.amountYuan)} max={max} />
-      ) : null}
       <p className="text-xs empty:hidden">
         <TallyNotes tally={whole} />
       </p>
@@ -55,17 +51,16 @@ type GroupProps = {
   split: Split;
   heads: readonly SigningHead[];
   href: string | null;
-  max: number;
   children?: ReactNode;
 };
 
 /** The signings of one time inside a year. */
-function Group({ title, split, heads, href, max, children }: GroupProps) {
+function Group({ title, split, heads, href, children }: GroupProps) {
   return (
     <li className="grid gap-x-8 gap-y-2 border-line border-t py-4 sm:grid-cols-[9rem_1fr]">
       <h3 className="text-lg leading-7">{title}</h3>
       <div className="flex flex-col gap-3">
-        <Sum split={split} max={max} />
+        <Sum split={split} />
         <SigningHeads split={split} heads={heads} href={href} />
         {children}
       </div>
@@ -80,7 +75,7 @@ type Props = {
   published: readonly IndicatorRow[];
 };
 
-function Year({ year, spread, heads, filters, published, max }: Props & { year: string; max: number }) {
+function Year({ year, spread, heads, filters, published }: Props & { year: string }) {
   const t = useTranslations('views');
   const quarters = spread.quarters
     .filter(({ key, split }) => key.startsWith(year) && wholeOf(split).projects > 0)
@@ -118,7 +113,6 @@ function Year({ year, spread, heads, filters, published, max }: Props & { year: 
               split={split}
               heads={headsOf(key)}
               href={href}
-              max={max}
             >
               <PublishedSignings published={published} period={key} listed={split.real.projects} />
             </Group>
@@ -131,7 +125,6 @@ function Year({ year, spread, heads, filters, published, max }: Props & { year: 
             split={split}
             heads={headsOf(key)}
             href={null}
-            max={max}
           />
         ))}
       </ol>
@@ -146,7 +139,6 @@ function Year({ year, spread, heads, filters, published, max }: Props & { year: 
 export function Chronicle(props: Props) {
   const { spread, heads } = props;
   const t = useTranslations('views');
-  const max = Math.max(1, ...spread.quarters.map(({ split }) => Number(wholeOf(split).amountYuan)));
   const held = [...spread.quarters, ...spread.years].filter(({ split }) => wholeOf(split).projects > 0);
   const years = [...new Set(held.map(({ key }) => key.slice(0, 4)))].sort().reverse();
   const undated = wholeOf(spread.undated);
@@ -154,12 +146,17 @@ export function Chronicle(props: Props) {
     <div className="flex flex-col gap-12 py-8">
       <QuarterChart spread={spread} />
       {years.map((year) => (
-        <Year key={year} year={year} max={max} {...props} />
+        <Year key={year} year={year} {...props} />
       ))}
       {undated.projects > 0 ? (
         <section className="flex flex-col gap-4 border-line border-t pt-6">
           <h2 className="text-2xl">{t('undatedTitle', { count: undated.projects })}</h2>
-          <p className="text-sm empty:hidden">
+          <p className="figures phrases flex flex-wrap gap-x-4 text-sm">
+            <span>
+              {t('amount')}
+              {t('colon')}
+              <TallyAmount tally={undated} />
+            </span>
             <TallyNotes tally={undated} />
           </p>
           <SigningHeads

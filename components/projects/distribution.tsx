@@ -20,6 +20,25 @@ function quarterLines({ quarters }: ProjectSpread): { codes: string[]; split: Sp
   return lines.reverse();
 }
 
+/** A quarter, or the first and the last of a row; a line parts between the two and nowhere else. */
+function Quarters({ codes }: { codes: readonly string[] }) {
+  const t = useTranslations('views');
+  const locale = asLocale(useLocale());
+  const label = (code: string) => labelPeriod(parsePeriod(code), locale);
+  const [first = '', last = first] = [codes.at(0), codes.at(-1)];
+  if (first === last) return <>{label(first)}</>;
+  return (
+    <>
+      <span className="whitespace-nowrap">
+        {label(first)}
+        {t('to')}
+      </span>
+      <wbr />
+      <span className="whitespace-nowrap">{label(last)}</span>
+    </>
+  );
+}
+
 type Props = { spread: ProjectSpread; filters: ProjectFilters };
 
 /** The same projects by ecosystem, park, class of amount and quarter; each line leads to the list that makes it. */
@@ -36,13 +55,9 @@ export function Distribution({ spread, filters }: Props) {
       href: key ? to({ [by]: key.slug }) : null,
       split,
     }));
-  const span = (codes: readonly string[]) => {
-    const [first = '', last = first] = [codes.at(0), codes.at(-1)];
-    return [...new Set([first, last])].map((code) => labelPeriod(parsePeriod(code), locale)).join(t('to'));
-  };
   const quarters = quarterLines(spread).map(({ codes, split }) => ({
     key: codes.join(),
-    label: span(codes),
+    label: <Quarters codes={codes} />,
     href: wholeOf(split).projects > 0 ? to({ period: codes[0] }) : null,
     split,
   }));

@@ -9,17 +9,21 @@ import type { ProjectRow } from '@/lib/projects/page-sql';
 import { projectName } from '@/lib/projects/project-name';
 
 const LAST = 'max-lg:order-4';
-/** Ends what another follows: a dot that a line may end with, and none begins with. */
-const BEFORE_DOT = "max-lg:after:mx-1.5 max-lg:after:content-['·']";
+/** Ends what another follows: a comma, which belongs at the end of a line, where a dot between two would hang. */
+const COMMA = {
+  zh: "max-lg:after:content-['，']",
+  en: "max-lg:after:me-1 max-lg:after:content-[',']",
+} as const;
 
 type RowProps = { row: ProjectRow; withEcosystem: boolean; withPark: boolean };
 
-/** A row of the table; where there is no room, a block: name, firm, amount, then stage · park · signing, what is unknown left out. */
+/** A row of the table; where there is no room, a block: name, firm, amount, then stage, park, signing, what is unknown left out. */
 function Row({ row, withEcosystem, withPark }: RowProps) {
   const t = useTranslations('projects');
   const locale = asLocale(useLocale());
   const name = (one: { nameZh: string; nameEn: string }) => (locale === 'en' ? one.nameEn : one.nameZh);
   const signed = printFuzzyDate(row.signed, locale);
+  const comma = COMMA[locale];
   const goesOn = row.signed !== null || (withPark && row.park !== null);
   return (
     <tr className="max-lg:flex max-lg:flex-wrap max-lg:items-baseline max-lg:border-line max-lg:border-b max-lg:py-3 max-lg:[&>td]:border-0 max-lg:[&>td]:p-0">
@@ -36,11 +40,13 @@ function Row({ row, withEcosystem, withPark }: RowProps) {
         <td className="max-lg:hidden">{row.ecosystem ? name(row.ecosystem) : t('outside')}</td>
       ) : null}
       {withPark ? (
-        <td className={row.park ? `lg:min-w-32 ${LAST} ${row.signed ? BEFORE_DOT : ''}` : 'max-lg:hidden'}>
-          {row.park ? name(row.park) : '—'}
+        <td
+          className={row.park ? `lg:min-w-32 ${LAST} ${row.signed ? comma : ''}` : 'text-soft max-lg:hidden'}
+        >
+          {row.park ? name(row.park) : t('noPark')}
         </td>
       ) : null}
-      <td className={`whitespace-nowrap max-lg:order-3 ${goesOn ? BEFORE_DOT : ''}`}>
+      <td className={`whitespace-nowrap max-lg:order-3 ${goesOn ? comma : ''}`}>
         {STAGE_LABELS[row.stage][locale]}
       </td>
       <td className={`whitespace-nowrap ${row.signed ? LAST : 'max-lg:hidden'}`}>

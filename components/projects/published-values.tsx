@@ -4,6 +4,7 @@ import { SourceLine } from '@/components/ui/source-list';
 import { asLocale } from '@/i18n/locales';
 import { printAmount } from '@/lib/money/print-amount';
 import { printFuzzyDate } from '@/lib/periods/fuzzy-date';
+import { unparted } from '@/lib/projects/project-name';
 import type { PublicProject } from '@/lib/projects/public-queries';
 
 /** Every published amount with its source, the preferred one marked, and the money that arrived. */
@@ -17,7 +18,9 @@ export async function PublishedValues({ project }: { project: PublicProject }) {
         <li key={index} className="flex flex-wrap items-baseline gap-x-4">
           <span className="font-serif text-xl">{printAmount(value.amountYuan, value.bound, locale)}</span>
           {project.values.length > 1 && value.preferred ? <Badge tone="gold">{t('preferred')}</Badge> : null}
-          <span className="text-sm text-soft">{locale === 'en' ? value.noteEn : value.noteZh}</span>
+          <span className="phrases text-sm text-soft">
+            {locale === 'en' ? value.noteEn && unparted(value.noteEn) : value.noteZh}
+          </span>
           <SourceLine sources={value.sources} />
         </li>
       ))}

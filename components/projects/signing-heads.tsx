@@ -9,6 +9,7 @@ import type { SigningHead } from '@/lib/projects/public-spread';
 import type { Split } from '@/lib/projects/spread';
 
 function Head({ head }: { head: SigningHead }) {
+  const t = useTranslations('views');
   const locale = asLocale(useLocale());
   return (
     <li className="flex flex-col">
@@ -21,8 +22,11 @@ function Head({ head }: { head: SigningHead }) {
       <span className="phrases text-sm">
         <span className={head.amountYuan === null ? 'text-soft' : 'font-semibold'}>
           {printAmount(head.amountYuan, head.bound, locale)}
-        </span>{' '}
-        <span className="whitespace-nowrap text-soft">· {STAGE_LABELS[head.stage][locale]}</span>
+        </span>
+        <span className="text-soft">
+          {t('noteComma')}
+          <span className="whitespace-nowrap">{STAGE_LABELS[head.stage][locale].toLowerCase()}</span>
+        </span>
       </span>
     </li>
   );

@@ -3,9 +3,9 @@ import { getTranslations } from 'next-intl/server';
 import { LocaleLink } from '@/components/ui/locale-link';
 import { Section } from '@/components/ui/section';
 import type { SearchResult } from '@/lib/search/hits';
+import { projectsOf } from './found-projects';
 import { HitList } from './hit-list';
-
-const projectsOf = (words: string) => `/projects?q=${encodeURIComponent(words)}`;
+import { InventedHits } from './invented-hits';
 
 type Tally = { shown: number; count: number; more: boolean; group: SearchResult['group']; words: string };
 
@@ -27,36 +27,24 @@ async function Count({ shown, count, more, group, words }: Tally) {
 
 type Props = { result: SearchResult; words: string };
 
-/** What was found of one kind: what is real first, what is invented folded away. */
-export async function ResultGroup({ result: { group, hits, total, invented, more }, words }: Props) {
+/** What was found of one kind, if any of it is real: that first, what is invented folded away. */
+export async function ResultGroup({ result, words }: Props) {
   const t = await getTranslations('search');
+  const { group, hits, total, invented, more } = result;
   const real = hits.filter((hit) => !hit.isDemo);
-  const demo = hits.filter((hit) => hit.isDemo);
   const count = total - invented;
   return (
     <Section
       title={t(`groups.${group}`)}
-      note={count > 0 ? <Count {...{ shown: real.length, count, more, group, words }} /> : null}
+      note={<Count {...{ shown: real.length, count, more, group, words }} />}
     >
-      {real.length > 0 ? <HitList hits={real} /> : null}
+      <HitList hits={real} />
       {invented > 0 ? (
         <details>
           <summary className="min-h-6 text-sm">
-            {t(real.length > 0 ? 'invented' : 'onlyInvented', {
-              count: invented,
-              more: more && invented > count ? 'yes' : 'no',
-            })}
+            {t('invented', { count: invented, more: more && invented > count ? 'yes' : 'no' })}
           </summary>
-          <div className="pt-3">
-            <HitList hits={demo} />
-            {demo.length < invented && group === 'projects' ? (
-              <p className="pt-3 text-sm">
-                <LocaleLink className="link" href={`${projectsOf(words)}&demo=only` as Route}>
-                  {t('allProjects')}
-                </LocaleLink>
-              </p>
-            ) : null}
-          </div>
+          <InventedHits result={result} words={words} />
         </details>
       ) : null}
     </Section>

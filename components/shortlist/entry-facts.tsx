@@ -31,17 +31,13 @@ async function SegmentFacts({ entry: { segment, demand } }: { entry: Of<'segment
       ) : segment.segment.strength === 'missing' ? null : (
         <p>{t('nobody')}</p>
       )}
-      <p className="figures">{buyers}</p>
+      <p className="figures phrases">{buyers}</p>
     </>
   );
 }
 
 async function FirmFacts({ entry: { firm } }: { entry: Of<'firm'> }) {
-  const [t, common, locale] = await Promise.all([
-    getTranslations('shortlist'),
-    getTranslations('common'),
-    getLocale(),
-  ]);
+  const [t, locale] = await Promise.all([getTranslations('shortlist'), getLocale()]);
   const english = locale === 'en';
   const places = firm.ecosystems.map((one) => (english ? one.nameEn : one.nameZh));
   return (
@@ -53,9 +49,6 @@ async function FirmFacts({ entry: { firm } }: { entry: Of<'firm'> }) {
           </>
         ) : null}
         {places.join(english ? ', ' : '、')} {firm.isDemo ? <DemoBadge /> : null}
-        {english && !firm.nameEnIsOfficial ? (
-          <span className="text-soft">({common('unofficialName')})</span>
-        ) : null}
       </p>
       <p>{english ? firm.doesEn : firm.doesZh}</p>
     </>
@@ -87,7 +80,7 @@ async function ProjectFacts({ entry: { project } }: { entry: Of<'project'> }) {
         {english ? (project.firmEn ?? project.firmName) : project.firmName}
         {project.isDemo ? <DemoBadge /> : null}
       </p>
-      <p className="figures">
+      <p className="figures phrases">
         {t('amount', { amount: printAmount(project.amountYuan, project.bound, locale) })}
         {english ? ', ' : '，'}
         {facts.join(english ? ', ' : '，')}

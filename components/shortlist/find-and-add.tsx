@@ -39,7 +39,7 @@ async function Hit({ hit, items }: { hit: SearchHit; items: readonly string[] })
 export async function FindAndAdd({ items, words, hits }: Props) {
   const [t, raw] = await Promise.all([getTranslations('shortlist'), getLocale()]);
   return (
-    <div className="no-print">
+    <div className="no-print pt-6">
       <Section title={t('find')}>
         <search>
           <form

@@ -1,5 +1,6 @@
 import type { Route } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { UnofficialName } from '@/components/firms/firm-name';
 import { LocaleLink } from '@/components/ui/locale-link';
 import { asLocale } from '@/i18n/locales';
 import { projectName } from '@/lib/projects/project-name';
@@ -18,11 +19,14 @@ async function Entry({ entry, items }: { entry: ShortlistEntry; items: readonly 
   const left = items.filter((one) => one !== entry.item);
   return (
     <li className="grid break-inside-avoid grid-cols-[1fr_auto] gap-x-4 py-3 print:py-1">
-      <h3 className="text-lg print:text-sm">
-        <LocaleLink className="link" href={entry.path as Route /* made from slugs */}>
-          {name}
-        </LocaleLink>
-      </h3>
+      <div className="flex flex-wrap items-baseline gap-x-2">
+        <h3 className="text-lg print:text-sm">
+          <LocaleLink className="link" href={entry.path as Route /* made from slugs */}>
+            {name}
+          </LocaleLink>
+        </h3>
+        {entry.kind === 'firm' ? <UnofficialName official={entry.firm.nameEnIsOfficial} /> : null}
+      </div>
       <LeaveLink
         className="link no-print min-h-6 text-sm"
         href={inLanguage(shortlistPath(left), locale)}

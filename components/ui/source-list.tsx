@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Fragment } from 'react';
 import { asLocale } from '@/i18n/locales';
+import { unparted } from '@/lib/projects/project-name';
 import { type CitedSource, printPlaces, printPublished, publisherOf } from '@/lib/sources/cited';
 
 /** The title as printed, in English after what it says, and the address where there is one. */
@@ -22,6 +23,15 @@ function Title({ source: { title, titleEn, url } }: { source: CitedSource }) {
   );
 }
 
+const WHOLE = 16; // characters that fit the narrowest line
+
+/** Who published it; a short name with a hyphen, as 第1眼-重庆广电, does not part at it. */
+function Publisher({ source }: { source: CitedSource }) {
+  const name = publisherOf(source, useLocale());
+  if (!name.includes('-') || name.length > WHOLE) return name;
+  return <span className="whitespace-nowrap">{name}</span>;
+}
+
 /** Where facts come from: title, publisher, date, place; the page's own note on a source where there is one. */
 export function SourceList({ sources }: { sources: readonly CitedSource[] }) {
   const t = useTranslations('common');
@@ -36,15 +46,20 @@ export function SourceList({ sources }: { sources: readonly CitedSource[] }) {
           <li key={source.key}>
             <Title source={source} />
             {t('comma')}
-            {publisherOf(source, locale)}
+            <Publisher source={source} />
             {source.publishedOn ? (
               <>
                 {t('comma')}
                 <span className="whitespace-nowrap">{printPublished(source, locale)}</span>
               </>
             ) : null}
-            {places ? `${t('comma')}${places}` : ''}
-            {note ? <span className="block text-xs">{note}</span> : null}
+            {places ? (
+              <>
+                {t('comma')}
+                <span className="break-keep">{places}</span>
+              </>
+            ) : null}
+            {note ? <span className="phrases block text-xs">{unparted(note)}</span> : null}
           </li>
         );
       })}
@@ -55,7 +70,7 @@ export function SourceList({ sources }: { sources: readonly CitedSource[] }) {
 /** A source in a few words: who published it, and where in it. */
 function Short({ source }: { source: CitedSource }) {
   const locale = useLocale();
-  const publisher = publisherOf(source, locale);
+  const publisher = <Publisher source={source} />;
   const places = printPlaces(source.places, locale);
   return (
     <>

@@ -13,6 +13,13 @@ describe('a project’s name on a page', () => {
     expect(unparted('Industrial firms above CNY 10 billion')).toBe(
       'Industrial firms above CNY\u00a010\u00a0billion',
     );
+    expect(unparted('a new process for nylon 66')).toBe('a new process for nylon\u00a066');
+    expect(unparted('Phase 1 (600,000 t) went into production on 25 Mar 2020.')).toBe(
+      'Phase 1 (600,000\u00a0t) went into production on 25\u00a0Mar\u00a02020.',
+    );
+    expect(unparted('In production by Jan 2024 according to the source')).toBe(
+      'In production by Jan\u00a02024 according to the source',
+    );
     expect(unparted('Wankai phase 3 expansion')).toBe('Wankai phase 3 expansion');
   });
 

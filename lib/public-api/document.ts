@@ -14,7 +14,7 @@ const TAGS = [
     description: 'Ecosystems, segments and who supplies whom',
     'x-zh': '产业生态圈、环节与供应关系',
   },
-  { name: 'projects', description: 'Released projects', 'x-zh': '签约项目' },
+  { name: 'projects', description: 'Signed projects', 'x-zh': '签约项目' },
   { name: 'opportunities', description: 'Missing and thin segments by demand', 'x-zh': '招商机会' },
   {
     name: 'indicators',

@@ -4,9 +4,9 @@ import { type CitedSource, printPlaces, printPublished } from './cited.ts';
 describe('places inside a source', () => {
   it.each<[string[], string | null, string | null]>([
     [[], null, null],
-    [['P14'], '第14段', 'para. 14'],
-    [['P7', 'P18', 'P9'], '第7、9、18段', 'para. 7, 9, 18'],
-    [['C1', 'P2'], '第2段、图片说明', 'para. 2, photo caption'],
+    [['P14'], '第14段', 'para.\u00a014'],
+    [['P7', 'P18', 'P9'], '第7、9、18段', 'para.\u00a07, 9, 18'],
+    [['C1', 'P2'], '第2段、图片说明', 'para.\u00a02, photo caption'],
     [['表3'], '表3', '表3'],
   ])('%j', (places, zh, en) => {
     expect(printPlaces(places, 'zh')).toBe(zh);

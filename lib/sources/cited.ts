@@ -42,7 +42,7 @@ export function printPlaces(places: readonly string[], locale: string): string |
   const others = places
     .filter((place) => !PARAGRAPH.test(place))
     .map((place) => (place === 'C1' ? (english ? 'photo caption' : '图片说明') : place));
-  const counted = english ? `para. ${paragraphs.join(', ')}` : `第${paragraphs.join('、')}段`;
+  const counted = english ? `para.\u00a0${paragraphs.join(', ')}` : `第${paragraphs.join('、')}段`;
   const said = paragraphs.length > 0 ? [counted, ...others] : others;
   return said.length > 0 ? said.join(english ? ', ' : '、') : null;
 }

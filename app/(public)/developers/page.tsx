@@ -42,7 +42,7 @@ export default async function Developers() {
         </nav>
       </PageHeader>
       <Section id="start" title={t('start')}>
-        <p className="prose">{t('startText', { root: guide.root })}</p>
+        <p className="phrases prose">{t('startText', { root: guide.root })}</p>
         <p>
           <a className="button" href={`${guide.root}/openapi.json`}>
             {t('document')}
@@ -50,16 +50,13 @@ export default async function Developers() {
         </p>
         <figure className="flex flex-col gap-2">
           <figcaption className="prose text-sm text-soft">{t('exampleText')}</figcaption>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways on a phone must scroll by keys too */}
-          <section className="api-example" tabIndex={0} aria-label={t('example')}>
-            <pre className="whitespace-pre-wrap break-words p-4 font-mono text-sm leading-6 max-sm:w-max max-sm:whitespace-pre">
-              {`curl '${at}'\n\n${example.answer}`}
-            </pre>
-          </section>
+          <pre className="whitespace-pre-wrap break-words border-line border-s-2 bg-raised p-4 font-mono text-sm leading-6">
+            {`curl '${at}'\n\n${example.answer}`}
+          </pre>
         </figure>
       </Section>
       <Section id="use" title={t('use')}>
-        <p className="prose">{t('useText')}</p>
+        <p className="phrases prose">{t('useText')}</p>
       </Section>
       <Section id="conventions" title={t('conventions')}>
         <Conventions guide={guide} limit={env().API_REQUESTS_PER_MINUTE} english={locale === 'en'} />
@@ -74,7 +71,7 @@ export default async function Developers() {
         </Section>
       ))}
       <Section id="schemas" title={t('schemas')}>
-        <p className="prose">{t('schemasText')}</p>
+        <p className="phrases prose">{t('schemasText')}</p>
         {guide.schemas.map(({ name, meaning, fields }) => (
           <details key={name}>
             <summary className="min-h-8 cursor-pointer">

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { SeriesList } from '@/components/indicators/series-list';
+import { isDrawn } from '@/components/indicators/series-points';
 import { TargetProgressList } from '@/components/indicators/target-progress';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
@@ -28,7 +29,7 @@ export default async function Indicators() {
           <TargetProgressList targets={targets} />
         </Section>
       ) : null}
-      <Section title={t('series')} note={t('seriesNote')}>
+      <Section title={t('series')} {...(series.some(isDrawn) ? { note: t('seriesNote') } : {})}>
         {series.length === 0 ? <EmptyState title={t('empty')} /> : <SeriesList series={series} />}
       </Section>
     </>

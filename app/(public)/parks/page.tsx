@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { FlowerLegend } from '@/components/parks/flower-legend';
 import { ParkEntry } from '@/components/parks/park-entry';
 import { SketchMap } from '@/components/parks/sketch-map';
 import { PageHeader } from '@/components/ui/page-header';
@@ -37,7 +38,10 @@ export default async function Parks() {
       <PageHeader title={t('title')} lead={t('lead')} />
       <SketchMap parks={parks} district={district} />
       <h2 className="sr-only">{terrain('list')}</h2>
-      <ol className="pt-6">
+      <div className="pt-6 pb-3">
+        <FlowerLegend parks={parks} />
+      </div>
+      <ol>
         {parks.map((park) => (
           <ParkEntry key={park.slug} park={park} english={locale === 'en'} />
         ))}

@@ -1,6 +1,7 @@
 import type { Metadata, Route } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { HitList } from '@/components/search/hit-list';
+import { OnlyInvented } from '@/components/search/only-invented';
 import { ResultGroup } from '@/components/search/result-group';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LocaleLink } from '@/components/ui/locale-link';
@@ -15,9 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('search'))('title'), robots: { index: false } };
 }
 
-/** Kinds of which only invented entries were found come last. */
-const realFirst = (results: readonly SearchResult[]) =>
-  results.toSorted((a, b) => Number(a.total === a.invented) - Number(b.total === b.invented));
+const isInvented = ({ total, invented }: SearchResult) => total === invented;
 
 type Props = { searchParams: Promise<{ q?: string | string[] }> };
 
@@ -69,9 +68,12 @@ export default async function Search({ searchParams }: Props) {
           </LocaleLink>
         </EmptyState>
       ) : null}
-      {realFirst(answer.results).map((result) => (
-        <ResultGroup key={result.group} result={result} words={words} />
-      ))}
+      {answer.results
+        .filter((result) => !isInvented(result))
+        .map((result) => (
+          <ResultGroup key={result.group} result={result} words={words} />
+        ))}
+      <OnlyInvented results={answer.results.filter(isInvented)} words={words} />
     </>
   );
 }

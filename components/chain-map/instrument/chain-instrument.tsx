@@ -40,7 +40,7 @@ export function ChainInstrument({ formId, labels, words, children }: Props) {
   return (
     <div ref={root} className="chain-instrument">
       <div role="toolbar" aria-label={labels.tools} className="chain-tools no-print">
-        <p className="text-soft text-xs max-md:hidden pointer-coarse:hidden">{labels.hint}</p>
+        <p className="text-soft text-xs max-sm:hidden pointer-coarse:hidden">{labels.hint}</p>
         <p className="hidden text-soft text-xs pointer-coarse:block">{labels.touch}</p>
         <p ref={status} role="status" className="sr-only" />
         <div className="ms-auto flex gap-1.5">

@@ -125,6 +125,8 @@ export function startInstrument(stage: Stage, form: HTMLFormElement, words: Inst
   const drawing = drawingOf(svg);
   const stood = stoodAt(stage, width);
   scroll.style.setProperty('--ratio', `${width / height}`);
+  const bar = scroll.offsetHeight - scroll.clientHeight; // the frame stays as high as it was
+  scroll.style.setProperty('--tall', `${height * stood.scale + bar}px`);
   frame.classList.add('live');
   const camera = cameraOf(svg, { x, y, width, height });
   const filter = listenToFilter(form, drawing, words, {

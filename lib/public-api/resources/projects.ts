@@ -142,7 +142,7 @@ export const projectOperations = [
     id: 'listProjects',
     tag: 'projects',
     path: '/projects',
-    summary: { en: 'Released projects', zh: '已公开的签约项目' },
+    summary: { en: 'Signed projects', zh: '已公开的签约项目' },
     item: project,
     query: z.strictObject({
       q: say(z.string().trim().max(60).optional(), 'Words in names, Chinese or pinyin', '名称中的字词或拼音'),

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { FlowerLegend } from '@/components/parks/flower-legend';
 import { ParkChains } from '@/components/parks/park-chains';
 import { ParkFirms } from '@/components/parks/park-firms';
 import { ParkHead } from '@/components/parks/park-head';
@@ -43,7 +44,7 @@ export default async function ParkPage({ params }: Props) {
       <div className="pb-8">
         <SketchMap parks={all} district={district} current={park.slug} />
       </div>
-      <Section title={terrain('firms')}>
+      <Section title={terrain('firms')} note={<FlowerLegend parks={[park]} />}>
         {isUnnamed(park) ? <ParkNothing park={park} /> : <ParkFirms park={park} />}
       </Section>
       {chains.length > 0 ? (

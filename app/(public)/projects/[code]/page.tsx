@@ -80,7 +80,7 @@ export default async function ProjectPage({ params }: Props) {
       <Section title={t('facts')}>
         <ProjectFacts project={project} />
         {note ? (
-          <p className="prose text-sm text-soft">
+          <p className="prose phrases text-sm text-soft">
             {t('note')}
             {common('colon')}
             {unparted(note)}
