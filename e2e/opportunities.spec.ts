@@ -62,7 +62,7 @@ test('opportunities stand in the order of the demand behind them, each traceable
   const demands = page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3 }) });
   const told = await demands.allTextContents(); // each demand once, with all that waits behind it
   const amounts = told.map((text) => Number(/≥?([\d,.]+)亿元/.exec(text)?.[1] ?? 0));
-  const places = told.map((text) => Number(/在本生态圈内第 (\d+) 位/.exec(text)?.[1]));
+  const places = told.map((text) => Number(/本生态圈第 (\d+) 位/.exec(text)?.[1]));
   expect(amounts.length).toBeGreaterThan(3);
   expect(amounts[0]).toBeGreaterThan(0);
   expect(amounts).toEqual([...amounts].sort((a, b) => b - a));

@@ -114,7 +114,7 @@ test('what is found among invented projects only is one line that opens them, no
   await expect(page.getByRole('heading', { name: '项目', level: 2, exact: true })).toHaveCount(0);
   const demo = page.getByRole('main').getByText('演示', { exact: true }).first();
   await expect(demo).toBeHidden();
-  await page.getByText(/^没有找到公开的项目；虚构的演示数据中有 \d+ 条(以上)?$/).click();
+  await page.getByText(/没有找到公开的.*；虚构的演示数据中有\s\d+\s条/).click();
   await expect(demo).toBeVisible();
   await expectAccessible(page);
 });
