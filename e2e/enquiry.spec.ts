@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { samplePdf } from '../lib/testing/sample-pdf';
 import { expectAccessible } from './axe';
-import { openByHand } from './hand';
+import { openAlive } from './hand';
 import { signInAs } from './people';
 
 /** Every test comes from a network of its own, so that the limit of one does not stop another. */
@@ -163,8 +163,7 @@ test('files: told at once when too many or no PDF, kept after a refusal, downloa
   request,
 }) => {
   const company = `示例${unique()}电池有限公司`;
-  await openByHand(page, '/enquire?about=shortlist:segment:ev-battery/separator,firm:wankai');
-  await page.waitForLoadState('networkidle');
+  await openAlive(page, '/enquire?about=shortlist:segment:ev-battery/separator,firm:wankai');
   const input = page.getByLabel('附件');
   await input.setInputFiles(['a', 'b', 'c', 'd'].map((name) => file(`${name}.pdf`, samplePdf())));
   await expect(page.getByText('最多附 3 个文件', { exact: false })).toBeVisible();
@@ -206,8 +205,7 @@ test('a broken line loses nothing, and a form that is too large is told so', asy
   request,
   baseURL,
 }) => {
-  await page.goto('/enquire');
-  await page.waitForLoadState('networkidle');
+  await openAlive(page, '/enquire');
   await fill(page, `示例${unique()}断线有限公司`);
   await page.getByLabel(/同意/).check();
   await page.context().setOffline(true);

@@ -6,3 +6,14 @@ export async function openByHand(page: Page, path: string): Promise<void> {
   await page.mouse.move(2, 2);
   await page.mouse.move(4, 4);
 }
+
+/** The same, and waits until the scripts have taken the page over. */
+export async function openAlive(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  const alive = page.evaluate(
+    () => new Promise<void>((done) => addEventListener('gf:alive', () => done(), { once: true })),
+  );
+  await page.mouse.move(2, 2);
+  await page.mouse.move(4, 4);
+  await alive;
+}
