@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { LocaleLink } from '@/components/ui/locale-link';
 import type { Locale } from '@/i18n/locales';
 import type { ChainProject } from '@/lib/ecosystems/signings';
-import { projectName, unparted } from '@/lib/projects/project-name';
+import { projectCapacity, projectName } from '@/lib/projects/project-name';
 import { stageWord, valueWord } from './project-words';
 
 type Props = { project: ChainProject; locale: Locale };
@@ -13,7 +13,7 @@ export function ProjectLine({ project, locale }: Props) {
   const english = locale === 'en';
   const words = { locale, framework: t('framework'), undisclosed: t('valueUndisclosed') };
   const facts = [
-    english ? project.capacityEn && unparted(project.capacityEn) : project.capacityZh,
+    projectCapacity(project, locale),
     valueWord(project, words),
     stageWord(project, words),
     english ? null : project.park?.nameZh,

@@ -6,7 +6,7 @@ import { asLocale } from '@/i18n/locales';
 import { figureGroups, type PublishedFigure } from '@/lib/firms/figures';
 import type { RosterProject } from '@/lib/firms/roster';
 import { printAmount } from '@/lib/money/print-amount';
-import { unparted } from '@/lib/projects/project-name';
+import { projectCapacity } from '@/lib/projects/project-name';
 import { Disagreement, FigureTitle, FigureUse, FigureValue } from './figure-words';
 
 function Published({ group }: { group: readonly PublishedFigure[] }) {
@@ -35,7 +35,7 @@ function Published({ group }: { group: readonly PublishedFigure[] }) {
 function Built({ project }: { project: RosterProject }) {
   const t = useTranslations('roster');
   const locale = asLocale(useLocale());
-  const capacity = locale === 'en' ? project.capacityEn && unparted(project.capacityEn) : project.capacityZh;
+  const capacity = projectCapacity(project, locale);
   return (
     <div className="flex flex-col gap-0.5">
       <p className="text-sm text-soft">{t('largest')}</p>

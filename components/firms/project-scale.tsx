@@ -5,13 +5,13 @@ import { asLocale } from '@/i18n/locales';
 import type { FirmProject } from '@/lib/firms/projects';
 import { printAmount } from '@/lib/money/print-amount';
 import { productionNote } from '@/lib/projects/production-note';
-import { unparted } from '@/lib/projects/project-name';
+import { projectCapacity, unparted } from '@/lib/projects/project-name';
 
 /** What a project is worth, what it makes, and what its note says of the part that already runs. */
 export function ProjectScale({ project }: { project: FirmProject }) {
   const t = useTranslations('firms');
   const locale = asLocale(useLocale());
-  const capacity = locale === 'en' ? project.capacityEn && unparted(project.capacityEn) : project.capacityZh;
+  const capacity = projectCapacity(project, locale);
   const note = productionNote(project, locale);
   return (
     <>

@@ -5,7 +5,7 @@ import type { Neighbour } from '@/lib/ecosystems/neighbourhood';
 import { type ChainProject, printSigned } from '@/lib/ecosystems/signings';
 import { printAmount } from '@/lib/money/print-amount';
 import { STAGE_LABELS } from '@/lib/projects/labels';
-import { projectName, unparted } from '@/lib/projects/project-name';
+import { projectCapacity, projectName } from '@/lib/projects/project-name';
 
 type Row = { project: ChainProject; segment: Neighbour };
 
@@ -73,8 +73,7 @@ export async function DemandTable({ buyers }: { buyers: readonly Neighbour[] }) 
                 <td className="phrases">
                   {dot}
                   <span className={LABEL}>{t('demandCapacity')} </span>
-                  {(english ? project.capacityEn && unparted(project.capacityEn) : project.capacityZh) ??
-                    t('capacityNone')}
+                  {projectCapacity(project, locale) ?? t('capacityNone')}
                 </td>
                 <td className="num max-md:block! max-md:whitespace-normal! max-md:text-start!">
                   <span className={LABEL}>{t('demandAmount')} </span>

@@ -5,7 +5,7 @@ import { asLocale } from '@/i18n/locales';
 import { printAmount } from '@/lib/money/print-amount';
 import { today } from '@/lib/periods/calendar';
 import { printFuzzyDate } from '@/lib/periods/fuzzy-date';
-import { unparted } from '@/lib/projects/project-name';
+import { projectCapacity } from '@/lib/projects/project-name';
 import { arrivedOf, isOverdue, promisedCompletion, tellsOfProduction } from '@/lib/projects/promise';
 import type { PublicProject } from '@/lib/projects/public-queries';
 import type { CitedSource } from '@/lib/sources/cited';
@@ -77,7 +77,7 @@ function linesOf(
   locale: 'zh' | 'en',
   words: { silent: ReactNode; seeNote: ReactNode; months: (count: number) => string },
 ): Line[] {
-  const capacity = locale === 'en' ? project.capacityEn : project.capacityZh;
+  const capacity = projectCapacity(project, locale);
   const { expectedOutputYuan: output, buildMonths: months } = project;
   const part = tellsOfProduction(project.noteZh) ? words.seeNote : words.silent;
   const facts = project.sources;
@@ -88,9 +88,7 @@ function linesOf(
       sources: project.values.find(({ preferred }) => preferred)?.sources ?? [],
       reached: <Arrived project={project} />,
     },
-    ...(capacity
-      ? [{ key: 'capacity' as const, promised: unparted(capacity), sources: facts, reached: part }]
-      : []),
+    ...(capacity ? [{ key: 'capacity' as const, promised: capacity, sources: facts, reached: part }] : []),
     ...(output
       ? [
           {

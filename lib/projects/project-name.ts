@@ -14,6 +14,12 @@ const DAY_AND_MONTH = new RegExp(
 export const unparted = (text: string): string =>
   text.replace(NUMBER_AND_UNIT, NB).replace(DAY_AND_MONTH, NB);
 
+type Capacity = { capacityZh: string | null; capacityEn: string | null };
+
+/** What a project will make in a year, in the reader's language as its source words it; null where none is published in it. */
+export const projectCapacity = ({ capacityZh, capacityEn }: Capacity, locale: 'zh' | 'en'): string | null =>
+  locale === 'en' ? capacityEn && unparted(capacityEn) : capacityZh;
+
 /** A project's name in the reader's language; the Chinese one where there is no English one. */
 export function projectName(of: { nameZh: string; nameEn: string | null }, locale: 'zh' | 'en'): string {
   return locale === 'en' && of.nameEn ? unparted(of.nameEn) : of.nameZh;
