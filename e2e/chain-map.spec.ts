@@ -65,6 +65,13 @@ for (const path of ['/ecosystems/ev-battery', '/en/ecosystems/new-materials']) {
   });
 }
 
+test('an address with a filter opens on a small screen where something is left', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openChain(page, '/ecosystems/ev-battery?strength=strong');
+  await page.locator('#chain-drawing').scrollIntoViewIfNeeded();
+  await expect(box(page, '电芯，强，尚未投产')).toBeInViewport();
+});
+
 test('every segment has an address; Back goes back, and a shared link opens where it was', async ({
   page,
 }) => {
@@ -84,6 +91,11 @@ test('every segment has an address; Back goes back, and a shared link opens wher
   await expect(page).toHaveURL(/\/new-materials$/);
   await page.goBack();
   await expect(panel(page).getByRole('heading', { name: /^己二酸/ })).toBeVisible();
+  await page.reload();
+  await page.mouse.move(4, 4);
+  await expect(panel(page).getByRole('heading', { name: /^己二酸/ })).toBeVisible();
+  await page.keyboard.press('Escape'); // nothing has the focus
+  await expect(panel(page)).toBeHidden();
 });
 
 test('the wheel leaves the page its scrolling, zooms with Ctrl, and a drag opens nothing', async ({

@@ -158,6 +158,7 @@ export function startInstrument(stage: Stage, form: HTMLFormElement, words: Inst
     camera.open(stood.corner, Math.max(stood.scale, READING));
   else if (!focus.slug) camera.set(camera.whole());
   filter.catchUp();
+  filtered(filter.shown()); // an address may come with a filter
   root.classList.add('ready');
   return () => {
     for (const stop of stops) stop();
@@ -210,7 +211,9 @@ function listenToPage(
     } else if (event.target === svg) leave();
   }
   function onKey(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || !focus.slug) return;
+    const { target } = event; // nothing has the focus after a shared link was opened
+    const isHere = target === document.body || (target instanceof Node && root.contains(target));
+    if (event.key !== 'Escape' || !focus.slug || !isHere) return;
     event.preventDefault();
     leave({ byKey: true });
   }
@@ -220,7 +223,7 @@ function listenToPage(
     else if (slug !== focus.slug) enter(slug, { push: false, sight: false });
   }
   root.addEventListener('click', onClick, { signal });
-  root.addEventListener('keydown', onKey, { signal });
+  window.addEventListener('keydown', onKey, { signal });
   window.addEventListener('popstate', onAddress, { signal });
   window.addEventListener('hashchange', onAddress, { signal });
   window.addEventListener('beforeprint', () => camera.printed(true), { signal });
